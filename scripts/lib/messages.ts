@@ -1,0 +1,65 @@
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { messageRecords } from '../../src/plan/messages.ts';
+import { Refusal } from './refusal.ts';
+
+/** How messages are printed. */
+export type MessageFormat = 'text' | 'json' | 'quiet';
+
+/**
+ * Read the options `--format` and `--quiet`.
+ *
+ * @throws {Refusal}
+ *   When the format is none.
+ */
+export function messageFormat(values: { format?: string; quiet?: boolean }): MessageFormat {
+  const { format = 'text', quiet = false } = values;
+  if (format === 'json') return 'json';
+  if (format === 'text') return quiet ? 'quiet' : 'text';
+  throw new Refusal(`Unexpected format \`${format}\`, expected \`text\` or \`json\``);
+}
+
+/**
+ * Print the messages of files.
+ *
+ * As text, remarks and warnings come first, a block a file, and each reason to refuse a file is one
+ * line `file:line:column: reason` at the end; `quiet` prints these alone. As JSON, all of them are
+ * one array on standard output.
+ */
+export function printMessages(files: readonly VFile[], format: MessageFormat): void {
+  const talking = files.filter(({ messages }) => messages.length > 0);
+
+  if (format === 'json') {
+    const records = talking.map((file) => ({ path: file.path, messages: messageRecords(file) }));
+    console.log(JSON.stringify(records, undefined, 2));
+    return;
+  }
+
+  if (format === 'text') {
+    const remarks = talking.map(withoutRefusals).filter(({ messages }) => messages.length > 0);
+    if (remarks.length > 0) console.error(reporter(remarks));
+  }
+
+  const refusals = refusalLines(files);
+  if (refusals.length > 0) console.error(refusals.join('\n'));
+}
+
+/** What makes files unusable, one line each: `file:line:column: reason`. */
+export function refusalLines(files: readonly VFile[]): string[] {
+  return files.flatMap(({ path, messages }) =>
+    messages
+      .filter(({ fatal }) => fatal === true)
+      .map(({ line, column, reason }) =>
+        [path, line, column]
+          .filter((part) => part !== undefined)
+          .join(':')
+          .concat(`: ${reason}`),
+      ),
+  );
+}
+
+function withoutRefusals(file: VFile): VFile {
+  const copy = new VFile({ path: file.path });
+  copy.messages = file.messages.filter(({ fatal }) => fatal !== true);
+  return copy;
+}

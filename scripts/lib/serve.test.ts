@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ServedFolder, serveFolder } from './serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'duidu-serve-'));
+const root = join(folder, 'dist');
+let served: ServedFolder;
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'plans/规划'), { recursive: true });
+  mkdirSync(join(root, 'empty'));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(root, 'index.html'), 'home');
+  writeFileSync(join(root, '404.html'), 'nothing here');
+  writeFileSync(join(root, 'plans/index.html'), 'plans');
+  writeFileSync(join(root, 'plans/规划/index.html'), '一份规划');
+  writeFileSync(join(root, 'data.csv'), 'a,b');
+  served = await serveFolder(root);
+});
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Ask for an address as it is; `fetch` would tidy it up first. */
+function get(path: string, method = 'GET') {
+  return new Promise<{ status: number; type: string; location: string; body: string }>(
+    (resolve, reject) => {
+      request(served.url, { path, method }, (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (body += chunk));
+        response.on('end', () => {
+          const { location = '', 'content-type': type = '' } = response.headers;
+          resolve({ status: response.statusCode ?? 0, type, location, body });
+        });
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+}
+
+test.each([
+  ['/', 200, 'home'],
+  ['/plans/', 200, 'plans'],
+  [`/plans/${encodeURIComponent('规划')}/`, 200, '一份规划'],
+  ['/plans/?q=1', 200, 'plans'],
+  ['/data.csv', 200, 'a,b'],
+  ['/none/', 404, 'nothing here'],
+  ['/empty/', 404, 'nothing here'],
+  ['/data.csv/', 404, 'nothing here'],
+  ['/../secret.txt', 404, 'nothing here'],
+  ['/%2e%2e/secret.txt', 404, 'nothing here'],
+  ['/..%5csecret.txt', 404, 'nothing here'],
+  ['/%', 404, 'nothing here'],
+  ['/a%00b', 404, 'nothing here'],
+])('serveFolder() answers %s with %i', async (path, status, body) => {
+  expect(await get(path)).toMatchObject({ status, body });
+});
+
+test('serveFolder() redirects a folder to its slash', async () => {
+  expect(await get('/plans?q=1')).toMatchObject({ status: 301, location: 'plans/?q=1' });
+});
+
+test('serveFolder() names types with their charset', async () => {
+  expect((await get('/data.csv')).type).toBe('text/csv; charset=utf-8');
+  expect((await get('/none')).type).toBe('text/html; charset=utf-8');
+});
+
+test('serveFolder() answers HEAD without a body, and nothing but GET and HEAD', async () => {
+  expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  expect(await get('/', 'POST')).toMatchObject({ status: 405 });
+});
+
+test('serveFolder() takes the next port when one is taken', async () => {
+  const port = Number(new URL(served.url).port);
+  const other = await serveFolder(root, { port });
+  expect(Number(new URL(other.url).port)).toBeGreaterThan(port);
+  await other.close();
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { displayWidth, formatTable, shorten } from './text-table.ts';
+
+test('displayWidth() counts Chinese characters twice', () => {
+  expect(displayWidth('专栏1（a）')).toBe(10);
+  expect(displayWidth('𠮷')).toBe(2);
+});
+
+test('shorten() cuts by width', () => {
+  expect(shorten('城乡社区', 8)).toBe('城乡社区');
+  expect(shorten('城乡社区服务', 8)).toBe('城乡社…');
+});
+
+test('formatTable() puts cells under one another', () => {
+  expect(formatTable([['甲', 'a'], ['b', '丙'], ['c']])).toEqual(['甲  a', 'b   丙', 'c']);
+});

@@ -1,0 +1,56 @@
+/** Read the text of a plan and show what was read; writes nothing. */
+
+import { basename } from 'node:path';
+import { planIdSchema } from '../src/schemas/index.ts';
+import { runCommand } from './lib/command.ts';
+import { fromCaller } from './lib/content.ts';
+import { isRefused } from './lib/content-error.ts';
+import { readSource } from './lib/derive.ts';
+import { inspectionOf } from './lib/inspection.ts';
+import { messageFormat, printMessages } from './lib/messages.ts';
+import { readText } from './lib/read-text.ts';
+import { reportOf } from './lib/report.ts';
+import { viewTree } from './lib/tree-view.ts';
+
+const usage = `npm run plan:inspect -- <file> [--tree | --json] [--format json]
+
+Reads a text in any encoding that plan:add knows, and prints a report of what was read.
+  --tree         prints the syntax tree instead
+  --json         prints {plan, units, indicators, messages} in the shapes of the open data
+  --format json  prints the messages alone, as JSON
+Spans count UTF-16 units of the decoded text; a byte order mark of UTF-8 is its first.`;
+
+const options = {
+  tree: { type: 'boolean' },
+  json: { type: 'boolean' },
+  format: { type: 'string' },
+} as const;
+
+await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']) => {
+  const format = messageFormat(values);
+  const { text, encoding } = await readText(fromCaller(file), file);
+  const reading = readSource(text, { id: idOf(file), path: file });
+
+  if (values.json) console.log(JSON.stringify(inspectionOf(reading), undefined, 2));
+  else if (values.tree) console.log(viewTree(reading.tree));
+  else {
+    if (format === 'text') {
+      if (encoding !== 'UTF-8') console.log(`Recognised ${encoding}.\n`);
+      console.log(reportOf(reading, text) + '\n');
+    }
+  }
+
+  if (values.json || values.tree) printMessages([reading.file], 'quiet');
+  else printMessages([reading.file], format);
+  return isRefused(reading.file) ? 1 : 0;
+});
+
+/** An id for a plan that has none yet: its file name as a slug, or `plan`. */
+function idOf(path: string): string {
+  const slug = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  return planIdSchema.safeParse(slug).success ? slug : 'plan';
+}

@@ -1,0 +1,29 @@
+import { csvFormat } from 'd3';
+import type { IndicatorRecord } from '../../schemas/index.ts';
+import { indicatorCsv, type IndicatorCsvField } from './tables.ts';
+
+// Without it Excel and WPS take UTF-8 for the local encoding.
+const byteOrderMark = '\uFEFF';
+
+type Row = Record<IndicatorCsvField, string | number | null>;
+
+/** Write indicators as CSV, UTF-8 with byte order mark. */
+export function writeIndicatorCsv(indicators: readonly IndicatorRecord[]): string {
+  const columns = Object.keys(indicatorCsv);
+  return `${byteOrderMark}${csvFormat(indicators.map(flatten), columns)}\n`;
+}
+
+function flatten({ baseline, target, lines, ...rest }: IndicatorRecord): Row {
+  return {
+    ...rest,
+    baseline_year: baseline?.year ?? null,
+    baseline_raw: baseline?.raw ?? null,
+    baseline_value: baseline?.value ?? null,
+    target_year: target?.year ?? null,
+    target_raw: target?.raw ?? null,
+    target_comparator: target?.comparator ?? null,
+    target_value: target?.value ?? null,
+    first_line: lines[0],
+    last_line: lines[1],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Dictionary } from '../../i18n/index.ts';
+
+/** Types of Table Schema that our fields have. */
+export type FieldType = keyof Dictionary['data']['types'];
+
+type Fields = Dictionary['fields'];
+
+/** Field names of a table and their types, in the order of the file. */
+type Columns<Table extends keyof Fields> = Readonly<Record<keyof Fields[Table], FieldType>>;
+
+const plans: Columns<'plans'> = {
+  id: 'string',
+  title: 'string',
+  shortTitle: 'string',
+  region: 'string',
+  level: 'string',
+  parent: 'string',
+  noticeTitle: 'string',
+  documentNumber: 'string',
+  recordNumber: 'string',
+  issuer: 'string',
+  date: 'date',
+  publicity: 'string',
+  addressees: 'string',
+  copies: 'string',
+  citedDocuments: 'array',
+  url: 'string',
+};
+
+const units: Columns<'units'> = {
+  id: 'string',
+  plan: 'string',
+  kind: 'string',
+  level: 'integer',
+  marker: 'string',
+  ordinal: 'integer',
+  title: 'string',
+  parent: 'string',
+  text: 'string',
+  spans: 'array',
+  lines: 'array',
+  responsibility: 'object',
+  topics: 'array',
+  url: 'string',
+};
+
+const indicators: Columns<'indicators'> = {
+  id: 'string',
+  plan: 'string',
+  number: 'integer',
+  name: 'string',
+  unit: 'string',
+  baseline: 'object',
+  target: 'object',
+  attribute: 'string',
+  source: 'string',
+  topic: 'string',
+  quote: 'string',
+  lines: 'array',
+  url: 'string',
+};
+
+const notes: Columns<'notes'> = {
+  plan: 'string',
+  unit: 'string',
+  lines: 'array',
+  text: 'string',
+  reading: 'string',
+  confidence: 'string',
+  note: 'string',
+};
+
+/** Fields of the JSON files. The record types hold them to the same names. */
+export const tables = { plans, units, indicators, notes };
+
+export type TableName = keyof typeof tables;
+
+/** Fields of the CSV of indicators: as the JSON, with what nests laid flat. */
+export const indicatorCsv = {
+  id: 'string',
+  plan: 'string',
+  number: 'integer',
+  name: 'string',
+  unit: 'string',
+  baseline_year: 'integer',
+  baseline_raw: 'string',
+  baseline_value: 'number',
+  target_year: 'integer',
+  target_raw: 'string',
+  target_comparator: 'string',
+  target_value: 'number',
+  attribute: 'string',
+  source: 'string',
+  topic: 'string',
+  quote: 'string',
+  first_line: 'integer',
+  last_line: 'integer',
+  url: 'string',
+} as const satisfies Partial<Columns<'indicators'> & Columns<'indicatorsCsv'>>;
+
+export type IndicatorCsvField = keyof typeof indicatorCsv;
+
+/** Meaning of a field of the CSV of indicators. */
+export function indicatorCsvMeaning(field: IndicatorCsvField, { fields }: Dictionary): string {
+  return { ...fields.indicators, ...fields.indicatorsCsv }[field];
+}

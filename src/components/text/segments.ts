@@ -1,0 +1,54 @@
+import type { Range } from './find.ts';
+
+/** A range of a unit's title or text that is shown in a way of its own. */
+export interface Mark extends Range {
+  kind: 'note' | 'indicator' | 'responsibility';
+  /** Number of the note; 0 for other kinds. */
+  note: number;
+  /** Id of the element the range begins with; `null` for none. */
+  anchor: string | null;
+}
+
+/** A run of text under the same marks. */
+export interface Segment {
+  text: string;
+  /** Number of the note it belongs to, or `null`. */
+  note: number | null;
+  indicator: boolean;
+  responsibility: boolean;
+  /** Ids that the segment carries: those of the marks that begin here. */
+  anchors: string[];
+}
+
+/**
+ * Cut a range of a text where marks begin and end. Marks may overlap; the segments' texts joined are the range's.
+ *
+ * @param marks
+ *   Marks in units of the whole `text`; parts outside the range are left out.
+ */
+export function cutSegments(text: string, range: Range, marks: readonly Mark[]): Segment[] {
+  const inside = marks.filter(({ start, end }) => start < range.end && end > range.start);
+  const cuts = new Set([range.start, range.end]);
+
+  for (const { start, end } of inside) {
+    cuts.add(Math.max(start, range.start));
+    cuts.add(Math.min(end, range.end));
+  }
+
+  const places = [...cuts].toSorted((a, b) => a - b);
+
+  return places.slice(0, -1).map((start, index) => {
+    const end = places[index + 1] ?? range.end;
+    const over = inside.filter((mark) => mark.start <= start && mark.end >= end);
+
+    return {
+      text: text.slice(start, end),
+      note: over.find(({ kind }) => kind === 'note')?.note ?? null,
+      indicator: over.some(({ kind }) => kind === 'indicator'),
+      responsibility: over.some(({ kind }) => kind === 'responsibility'),
+      anchors: over.flatMap((mark) =>
+        mark.start === start && mark.anchor !== null ? [mark.anchor] : [],
+      ),
+    };
+  });
+}

@@ -1,0 +1,118 @@
+import { squeeze } from '../../plan/text/space.ts';
+import type { UnitRecord } from '../../schemas/index.ts';
+import { localId } from '../../plan/address.ts';
+import type { NumberedNote, PlanView } from '../corpus/types.ts';
+import { indicatorMarks, noteMarks, responsibilityMarks } from './marks.ts';
+import { paragraphRanges, splitRange } from './ranges.ts';
+import { cutSegments, type Mark, type Segment } from './segments.ts';
+import { tableRows, type TableRow } from './table-rows.ts';
+
+/** A paragraph of a unit, with its anchor. */
+export interface ParagraphBlock {
+  kind: 'paragraph';
+  id: string;
+  segments: Segment[];
+}
+
+/** A row of a table. */
+export interface RowBlock {
+  /** Anchor of the row as a paragraph of its unit. */
+  id: string;
+  /** Local id of the indicator the row states, or `null`. */
+  indicator: string | null;
+  cells: Segment[][];
+}
+
+/** Rows of an indicator table that follow one another. */
+export interface TableBlock {
+  kind: 'table';
+  header: RowBlock | null;
+  rows: RowBlock[];
+}
+
+export type Block = ParagraphBlock | TableBlock;
+
+/** A unit ready to be shown: the source's own characters in runs, with marks. */
+export interface UnitText {
+  unit: UnitRecord;
+  local: string;
+  title: Segment[];
+  /** Whether the source closes the title with `。`, as run-in headings do. */
+  closed: boolean;
+  blocks: Block[];
+  /** Local ids of indicators that could not be placed in the text; they are anchored before it. */
+  strays: string[];
+  notes: NumberedNote[];
+}
+
+/** Prepare a unit for showing. */
+export function unitText(unit: UnitRecord, plan: PlanView): UnitText {
+  const notes = plan.notes.filter((note) => note.unit === unit.id);
+  const indicators = plan.units.filter(
+    ({ kind, parent }) => kind === 'indicator' && parent === unit.id,
+  );
+  const title = unit.title ?? '';
+  const titleMarks = notes.flatMap((note) => noteMarks(title, note));
+  const inTitle = new Set(titleMarks.map(({ note }) => note));
+  const rows = tableRows(unit.text, plan.tables.get(unit.id), indicators);
+  const inRows = new Set(rows.map(({ indicator }) => indicator));
+  const inProse = indicatorMarks(
+    unit.text,
+    indicators.filter(({ id }) => !inRows.has(localId(id))),
+  );
+  const anchored = new Set([...inRows, ...inProse.map(({ anchor }) => anchor)]);
+
+  return {
+    unit,
+    local: localId(unit.id),
+    title: cutSegments(title, { start: 0, end: title.length }, titleMarks),
+    closed: closesWithStop(unit, plan.source),
+    blocks: blocksOf(unit, rows, [
+      ...notes.flatMap((note) => (inTitle.has(note.index) ? [] : noteMarks(unit.text, note))),
+      ...inProse,
+      ...responsibilityMarks(unit),
+    ]),
+    strays: indicators.map(({ id }) => localId(id)).filter((id) => !anchored.has(id)),
+    notes,
+  };
+}
+
+/** Whether the source prints after the title a `。` that the record, as agreed, leaves out. */
+export function closesWithStop({ marker, title, spans }: UnitRecord, source: string): boolean {
+  if (title === null) return false;
+  const printed = squeeze(spans.map(([start, end]) => source.slice(start, end)).join(''));
+  const { length } = squeeze(`${marker ?? ''}${title}`);
+  return printed.replace(/^#+/, '').charAt(length) === '。';
+}
+
+function blocksOf(unit: UnitRecord, rows: readonly TableRow[], marks: readonly Mark[]): Block[] {
+  const blocks: Block[] = [];
+
+  for (const [index, range] of paragraphRanges(unit.text).entries()) {
+    const id = `${localId(unit.id)}-p${index + 1}`;
+    const row = rows.find(({ start }) => start === range.start);
+
+    if (!row) {
+      blocks.push({ kind: 'paragraph', id, segments: cutSegments(unit.text, range, marks) });
+      continue;
+    }
+
+    const cells = splitRange(unit.text, range, '\t').map((cell) =>
+      cutSegments(unit.text, cell, marks),
+    );
+    const table = openTable(blocks, row.header);
+    if (row.header) table.header = { id, indicator: null, cells };
+    else table.rows.push({ id, indicator: row.indicator, cells });
+  }
+
+  return blocks;
+}
+
+/** The table that the next row belongs to: the last block where it is one, or a new one. */
+function openTable(blocks: Block[], header: boolean): TableBlock {
+  const last = blocks.at(-1);
+  if (last?.kind === 'table' && !header) return last;
+  const table: TableBlock = { kind: 'table', header: null, rows: [] };
+  blocks.push(table);
+  return table;
+}

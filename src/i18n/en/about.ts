@@ -1,0 +1,49 @@
+import type { Dictionary } from '../index.ts';
+
+export const about: Dictionary['about'] = {
+  title: 'About',
+  lead: 'How Duidu reads the plans, what is the source’s own, and what this site adds.',
+  sections: [
+    {
+      id: 'what',
+      title: 'What this is',
+      paragraphs: [
+        'Duidu turns the texts of Chinese government plans into structured pages and open data for reading, checking and citing. It holds plans of the 14th five-year period (2021–2025, now ended) for urban and rural community services.',
+        'It is an unofficial presentation; the text published by the issuing office prevails. The page where a text was published is given only where it is known for certain.',
+      ],
+    },
+    {
+      id: 'text',
+      title: 'How the texts are read',
+      paragraphs: [
+        'A program reads the text by the conventions of official documents: numbering such as 一、 （一） 1. makes sections, 专栏 makes special columns and their items; tables of indicators, indicators in prose, and who leads and takes part are recognised. What no rule knows is kept as a paragraph.',
+        'Every character of the source belongs to exactly one unit (indicators aside, which point into a table or a sentence). Line breaks, layout spaces and the # of headings are layout and are not shown; paragraphs cut by page breaks are joined again. Nothing else is added, removed or changed.',
+        'Suspected errors stay as they are; a note gives what is probably meant, and how certain that is.',
+        'The page of each plan gives the SHA-256 of the text it was made from, and the text itself to download.',
+      ],
+    },
+    {
+      id: 'shown',
+      title: 'What on a page is not source text',
+      paragraphs: [
+        'Contents lists, the ¶ after a paragraph, the marks of notes, the summary of who does it, and units and signs (≥, ≤) in the table of indicators are this site’s. “Not stated” means that the text does not say; “not mentioned in this plan” that the plan has nothing on it.',
+        'Which indicators correspond was decided by hand. English names are this site’s own and unofficial.',
+      ],
+    },
+    {
+      id: 'ids',
+      title: 'Ids and links',
+      paragraphs: [
+        'Every unit has an id made of the numbers printed in the source: hunan/s3-2-3 is 三、（二）3. of Hunan’s plan, hunan/c6-3 item 3 of special column 6, hunan/i7 indicator 7. A paragraph adds -p and its count.',
+        'The address of a whole plan with # and the id leads to the place, such as /plans/hunan/#s3-2-3-p1; each unit also has a page of its own, such as /plans/hunan/s3-2-3/. A published id never dies: where a new version of the text moves one, the old address says where it went.',
+      ],
+    },
+    {
+      id: 'report',
+      title: 'Reporting an error',
+      paragraphs: [
+        'If the words differ from what the issuing office published, or a section or an indicator is read wrongly, please tell the maintainers of this site the id of the unit, the lines of the source, and what it should say.',
+      ],
+    },
+  ],
+};

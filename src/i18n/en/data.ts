@@ -1,0 +1,51 @@
+import type { Dictionary } from '../index.ts';
+
+export const data: Dictionary['data'] = {
+  title: 'Open data',
+  lead: 'Pages and data come from the same structured text. Download freely; please name the source and the id.',
+  files: 'Files',
+  file: 'File',
+  content: 'Content',
+  rows: 'Records',
+  size: 'Size',
+  bytes: (count) =>
+    count < 1000 ? `${count} bytes` : `${(count / 1000).toFixed(count < 10000 ? 1 : 0)} kB`,
+  tables: {
+    plans: {
+      title: 'Plans',
+      text: 'One record a plan: titles, numbers, issuer, date, documents cited.',
+    },
+    units: {
+      title: 'Units',
+      text: 'One record a section, special column, item and indicator, in document order: title, text, responsibility, place in the source.',
+    },
+    indicators: {
+      title: 'Indicators',
+      text: 'One record an indicator: baseline, target, unit of measure, attribute. The CSV opens in Excel and WPS.',
+    },
+    notes: { title: 'Notes', text: 'Suspected errors of the sources and what is probably meant.' },
+  },
+  datapackage: 'Descriptor (Data Package v2): files, fields, sizes and SHA-256.',
+  sources: 'Source texts',
+  sourcesLead:
+    'The plan texts as received, byte for byte (converted to UTF-8 where they came in another encoding).',
+  sourceFile: (plan) => `Source text of ${plan}`,
+  dictionary: 'Data dictionary',
+  dictionaryLead: 'A missing value is null in JSON and an empty cell in CSV, never 0.',
+  jsonFields: (name) => `${name}: fields of the JSON`,
+  csvFields: (name) => `${name}: fields of the CSV`,
+  field: 'Field',
+  type: 'Type',
+  meaning: 'Meaning',
+  types: {
+    string: 'text',
+    integer: 'integer',
+    number: 'number',
+    date: 'date',
+    array: 'list',
+    object: 'object',
+  },
+  ids: 'Ids',
+  idsText:
+    'An id is “plan/unit”: hunan/s3-2-3 is 三、（二）3. of Hunan’s plan. s is a section, c a special column (c6-3 is item 3 of column 6), i an indicator, head and tail what stands before and after the sections. A published id never dies.',
+};

@@ -1,0 +1,28 @@
+import type { Dictionary } from '../index.ts';
+
+export const home: Dictionary['home'] = {
+  title: 'Duidu 对读: government plans you can read, cite and check',
+  lead: 'Full texts of Chinese government plans as structured pages and open data. Every section, special column, item, indicator and paragraph has an address of its own, and the words are exactly those of the source. The texts are in Chinese.',
+  plans: 'The plans',
+  indicators: 'Indicators at a glance',
+  indicatorsLead: 'The target each plan sets. Indicator names in English are unofficial.',
+  allIndicators: 'See baselines, attributes and sources',
+  ways: 'Where to start',
+  reader: {
+    title: 'You want to know what a plan says',
+    text: 'Open a plan and go from its contents to the section you care about, such as elderly care, child care or everyday services.',
+    link: 'Read the plans',
+  },
+  researcher: {
+    title: 'You do research',
+    text: 'Download every unit and indicator as structured data; each record names its lines in the source.',
+    linkData: 'Download the data',
+    linkMethod: 'How the texts are read',
+  },
+  trainer: {
+    title: 'You teach',
+    text: 'Point at a paragraph (or press Tab) and follow the ¶ at its end: the address bar now links to that paragraph, ready to share. The same indicator of all plans stands side by side in one table.',
+    linkPlan: 'Choose a plan',
+    linkIndicators: 'Indicators side by side',
+  },
+};

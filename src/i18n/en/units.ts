@@ -1,0 +1,38 @@
+import type { Dictionary } from '../index.ts';
+
+export const units: Dictionary['units'] = {
+  kinds: {
+    head: 'head',
+    section: 'section',
+    column: 'special column',
+    item: 'item',
+    indicator: 'indicator',
+    tail: 'tail',
+  },
+  place: 'Place in the plan',
+  inWholeText: 'See it in the whole text',
+  id: 'Id',
+  kind: 'Kind',
+  lines: 'Lines in the source',
+  lineRange: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  parent: 'Part of',
+  children: 'Parts',
+  noOwnText: 'Only a heading; the text is in its parts.',
+  text: 'Text',
+  responsibility: 'Who does it',
+  lead: 'Lead',
+  participants: 'Taking part',
+  nobodyLeads: 'no lead is named',
+  previous: 'Previous',
+  next: 'Next',
+  neighbours: 'Before and after',
+  counterparts: 'The same topic in the other plans',
+  counterpartsOf: (topic) => `Topic: ${topic}`,
+  moved: {
+    title: 'This address has changed',
+    movedTo: (id) => `The id ${id} is now:`,
+    gone: (id) => `The id ${id} was withdrawn. Reason:`,
+    plan: 'Back to the whole plan',
+    plans: 'See all plans',
+  },
+};

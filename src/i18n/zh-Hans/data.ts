@@ -1,0 +1,42 @@
+export const data = {
+  title: '开放数据',
+  lead: '网页与数据出自同一份结构化文本。数据可自由下载，使用时请注明出处和编号。',
+  files: '文件',
+  file: '文件',
+  content: '内容',
+  rows: '记录数',
+  size: '大小',
+  bytes: (count: number) =>
+    count < 1000 ? `${count} 字节` : `${(count / 1000).toFixed(count < 10000 ? 1 : 0)} kB`,
+  tables: {
+    plans: { title: '规划', text: '每部规划一条：题名、文号、发文机关、日期、引用的文件。' },
+    units: {
+      title: '单元',
+      text: '每个章节、专栏、条目、指标一条，按原文顺序：标题、正文、责任分工、在原文中的位置。',
+    },
+    indicators: { title: '指标', text: '每项指标一条：基期值、目标值、单位、属性。CSV 可直接用 Excel 或 WPS 打开。' },
+    notes: { title: '校注', text: '原文疑误之处和可能的读法。' },
+  },
+  datapackage: '数据包说明（Data Package v2），列出各文件、字段、大小和 SHA-256。',
+  sources: '原文',
+  sourcesLead: '各部规划收到时的文本，一字节不改（收到时不是 UTF-8 的，只转换编码）。',
+  sourceFile: (plan: string) => `${plan}原文`,
+  dictionary: '字段说明',
+  dictionaryLead: '缺失的值在 JSON 中是 null，在 CSV 中是空单元格，从不写作 0。',
+  jsonFields: (name: string) => `${name}：JSON 字段`,
+  csvFields: (name: string) => `${name}：CSV 字段`,
+  field: '字段',
+  type: '类型',
+  meaning: '含义',
+  types: {
+    string: '文本',
+    integer: '整数',
+    number: '数值',
+    date: '日期',
+    array: '列表',
+    object: '对象',
+  },
+  ids: '编号',
+  idsText:
+    '编号写作“规划/单元”，例如 hunan/s3-2-3 是湖南规划“三、（二）3.”。s 是章节，c 是专栏（c6-3 是专栏 6 的第 3 条），i 是指标，head 和 tail 是文首和文尾。编号一经公布不再失效。',
+};

@@ -1,0 +1,73 @@
+/** The one place where pages get their content: every collection, joined once a build. */
+import { getCollection } from 'astro:content';
+import { buildCorpus } from '../components/corpus/corpus.ts';
+import { planOf } from '../components/corpus/names.ts';
+import type { Corpus } from '../components/corpus/types.ts';
+import { parsePermalinks } from '../plan/permalinks.ts';
+
+const sourceFiles = import.meta.glob<string>('../../content/sources/*.txt', {
+  query: '?raw',
+  import: 'default',
+});
+const permalinkFiles = import.meta.glob<string>('../../content/permalinks.txt', {
+  query: '?raw',
+  import: 'default',
+});
+
+let loaded: Promise<Corpus> | undefined;
+
+/** Everything the site shows. While developing it is read anew for every page, so that a changed file shows. */
+export function corpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return loadCorpus();
+  return (loaded ??= loadCorpus());
+}
+
+async function loadCorpus(): Promise<Corpus> {
+  const [plans, sections, columns, indicators, notes, topics] = await Promise.all([
+    getCollection('plans'),
+    getCollection('sections'),
+    getCollection('columns'),
+    getCollection('indicators'),
+    getCollection('notes'),
+    getCollection('topics'),
+  ]);
+  const sectionsOf = byPlan(sections);
+  const columnsOf = byPlan(columns);
+  const indicatorsOf = byPlan(indicators);
+
+  return buildCorpus({
+    contents: plans.map(({ data: plan }) => ({
+      plan,
+      sections: sectionsOf.get(plan.id) ?? [],
+      columns: columnsOf.get(plan.id) ?? [],
+      indicators: indicatorsOf.get(plan.id) ?? [],
+    })),
+    notes: new Map(notes.map(({ id, data }) => [id, data.notes])),
+    groups: topics
+      .map(({ id, data }) => ({ id, ...data }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: new Map(
+      await Promise.all(
+        Object.entries(sourceFiles).map(
+          async ([path, read]) => [path.replace(/^.*\/|\.txt$/g, ''), await read()] as const,
+        ),
+      ),
+    ),
+    permalinks: (await Promise.all(Object.values(permalinkFiles).map((read) => read()))).flatMap(
+      (list) => parsePermalinks(list).entries,
+    ),
+  });
+}
+
+/** Group the files of a collection by their plan, raw bodies included. */
+function byPlan<Data extends { id: string }>(
+  entries: readonly { data: Data; body?: string | undefined }[],
+): Map<string, { data: Data; body: string }[]> {
+  const groups = Map.groupBy(entries, ({ data }) => planOf(data.id));
+  return new Map(
+    [...groups].map(([plan, files]) => [
+      plan,
+      files.map(({ data, body }) => ({ data, body: body ?? '' })),
+    ]),
+  );
+}

@@ -1,0 +1,14 @@
+/** Address of a plan's page under the site's root: `/plans/hunan/`. */
+export function planAddress(plan: string): string {
+  return `/plans/${plan}/`;
+}
+
+/** Address of a unit's own page under the site's root: `/plans/hunan/s3-2-3/` for `hunan/s3-2-3`. */
+export function unitAddress(id: string): string {
+  return `/plans/${id}/`;
+}
+
+/** The part of a unit's id behind the plan: `s3-2-3`. It is the anchor on the plan's page. */
+export function localId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}

@@ -1,0 +1,54 @@
+/**
+ * Shapes of the lines that stand before a plan: notice, titles, signature.
+ *
+ * They follow GB/T 9704—2012, 7.3 (title, addressees, signature, date, remarks) as far as plan texts keep it.
+ */
+
+const office =
+  '(?:人民政府|政府|办公厅|办公室|委员会|管委会|厅|局|部|委|院|党委|市委|省委|州委|县委)';
+
+const closingWords =
+  /(?:规划|方案|纲要|计划|意见|办法|措施|行动|通知|决定|函|批复|通告|公告|若干措施)(?:[（(][^（）()]{0,16}[)）])?[》〉”]?$/;
+
+/** A line that is the name of one or several offices and nothing else: a signature. */
+export function isOffice(value: string): boolean {
+  return (
+    value.length <= 60 &&
+    !/[，。；：！？,;:《》“”关]|文件/.test(value) &&
+    new RegExp(`${office}$`).test(value) &&
+    !/^[（(]/.test(value)
+  );
+}
+
+/** A line that is a date: `2022年9月23日`, `二〇二二年九月二十三日`. */
+export function isDate(value: string): boolean {
+  return /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/.test(
+    value.trim(),
+  );
+}
+
+/** `各市州、县市区人民政府，省政府各厅委：` */
+export function isAddressees(value: string): boolean {
+  return (
+    /[：:]$/.test(value) &&
+    /^(?:各|有关|驻|县直|市直|省直|州直|区直)|各[^，。]*(?:政府|单位|部门|机构|厅|局|委)/.test(
+      value,
+    ) &&
+    !/[。]/.test(value)
+  );
+}
+
+/** Whether a title is whole: it ends with the word for its kind. */
+export function isWholeTitle(value: string): boolean {
+  return closingWords.test(value);
+}
+
+/** `关于印发…` without its end. */
+export function isOpenNoticeTitle(value: string): boolean {
+  return /关于/.test(value) && !/通知|意见$|决定$|函$|批复$/.test(value.slice(-6));
+}
+
+/** `（2021—2025年）`, printed under the title. */
+export function isPeriod(value: string): boolean {
+  return /^[（(]\s*\d{4}\s*年?\s*[—–―\-－~～至]+\s*\d{4}\s*年?\s*[)）]$/.test(value);
+}

@@ -1,0 +1,92 @@
+import { isAddressees, isDate, isOffice, isWholeTitle } from '../grammar/notice.ts';
+import { hasSentencePunctuation } from '../grammar/sentence.ts';
+import { isOutlineStyle, styleRank } from '../grammar/marker.ts';
+import type { Block } from './blocks.ts';
+
+/**
+ * Find the first block of the outline: all before it is head.
+ *
+ * The numbers of a table of contents, and the numbered points of a notice that stands before its plan, come
+ * before the plan's own: the outline begins where the count starts anew behind them.
+ *
+ * @returns
+ *   Index of the block; the number of blocks where there is no outline.
+ */
+export function headEnd(blocks: readonly Block[]): number {
+  const isOutline = ({ marker }: Block) => marker !== undefined && isOutlineStyle(marker.style);
+  const first = blocks.findIndex(isOutline);
+  if (first === -1) return blocks.length;
+
+  const rank = Math.min(
+    ...blocks.flatMap(({ marker }) =>
+      marker && isOutlineStyle(marker.style) ? [styleRank(marker.style)] : [],
+    ),
+  );
+  const starts = blocks.flatMap((block, index) =>
+    block.marker?.ordinal === 1 && styleRank(block.marker.style) === rank ? [index] : [],
+  );
+  // A new beginning counts only behind a list of contents, or behind the date or title of a plan.
+  const anew = starts.findLast((start) => {
+    const before = blocks.slice(first, start);
+    return start > first && (isContents(before) || before.some(isBoundary));
+  });
+  return anew ?? first;
+}
+
+/** A list of contents: many headings and no sentence. */
+function isContents(blocks: readonly Block[]): boolean {
+  return blocks.length >= 3 && blocks.every(({ text }) => !/[。；]/.test(text));
+}
+
+/** The date that closes a notice, followed in the text by the title of the plan. */
+function isBoundary(block: Block): boolean {
+  return block.marker === undefined && isDate(block.text);
+}
+
+/**
+ * Find the first block behind the outline: copies to, imprint, signature, list of annexes.
+ *
+ * @param from
+ *   Index of the first block of the outline.
+ * @returns
+ *   Index of the block; the number of blocks where nothing follows the outline.
+ */
+export function tailStart(blocks: readonly Block[], from: number): number {
+  const last = blocks.findLastIndex(
+    ({ marker, kind }) =>
+      kind === 'column' || kind === 'table' || (marker && isOutlineStyle(marker.style)),
+  );
+  const found = blocks.findIndex(
+    (_, index) => index > Math.max(from, last) && opensTail(blocks, index),
+  );
+  const annex = blocks.findIndex(
+    ({ text, marker, kind }, index) =>
+      index > from && kind === 'text' && !marker && /^(?:抄\s*送|主\s*送)\s*[：:]/.test(text),
+  );
+  const places = [found, annex].filter((index) => index !== -1);
+  return places.length > 0 ? Math.min(...places) : blocks.length;
+}
+
+function opensTail(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (!block || block.kind !== 'text') return false;
+  const { text } = block;
+  const next = blocks[index + 1]?.text ?? '';
+  return (
+    /^(?:抄\s*送|主\s*送|附\s*件|信息公开选项|公开方式|[（(]此件)/.test(text) ||
+    /印发\s*$/.test(text) ||
+    (isOffice(text) && (next === '' || isDate(next) || isOffice(next) || /印发$/.test(next))) ||
+    isDate(text)
+  );
+}
+
+/** Whether a block of the head is the title of the plan, rather than one of the notice. */
+export function isPlanTitle(text: string): boolean {
+  return (
+    isWholeTitle(text) &&
+    !/通知[》”]?$/.test(text) &&
+    !isAddressees(text) &&
+    !hasSentencePunctuation(text) &&
+    text.length <= 60
+  );
+}

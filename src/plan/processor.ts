@@ -1,0 +1,12 @@
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { planParse } from './parse/parse.ts';
+import type { PlanRoot } from './types.ts';
+
+/** Reads the text of a plan into a tree and checks it. */
+export const planProcessor = unified().use(planParse).freeze();
+
+/** Read and check a file; its messages say what is odd. */
+export function readTree(file: VFile): PlanRoot {
+  return planProcessor.runSync(planProcessor.parse(file), file) as PlanRoot;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { unitIdSchema } from './id.ts';
+
+/** One editorial remark on a suspected error of the source text. */
+export const noteSchema = z.strictObject({
+  /** Unit whose own text holds the passage. */
+  unit: unitIdSchema,
+  /** The suspected words exactly as in the source; must occur once in the unit (layout spaces and line breaks do not count). */
+  text: z.string().min(1),
+  /** What is probably meant, in place of `text`. */
+  reading: z.string().min(1),
+  confidence: z.enum(['high', 'medium', 'low']),
+  /** Why it is suspected, in Chinese, for readers. */
+  note: z.string().min(1),
+});
+
+/** `content/notes/<plan>.yml`. */
+export const notesSchema = z.strictObject({
+  notes: z.array(noteSchema),
+});
+
+export type Note = z.infer<typeof noteSchema>;

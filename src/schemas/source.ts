@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { planIdSchema } from './id.ts';
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, {
+  error: 'Unexpected SHA-256, expected 64 hexadecimal digits in lower case',
+});
+
+/** Tier of the government that issues a plan. */
+export const levelSchema = z.enum(['nation', 'province', 'city', 'prefecture', 'county']);
+
+/** `content/sources/<plan>.yml`: only what the text of a plan does not say of itself. */
+export const sourceSchema = z.strictObject({
+  /** Short name of the plan in the interface, such as 湖南. */
+  shortTitle: z.string().min(1),
+  /** Full name of the place, such as 湖南省邵阳市. */
+  region: z.string().min(1),
+  level: levelSchema,
+  /** Id of the plan it carries out, where that plan is in the corpus; otherwise `null`. */
+  parent: planIdSchema.nullable(),
+  /** Page where the text was published; `null` unless known, never guessed. */
+  publishedAt: z.url().nullable(),
+  /** Encoding of the file as received, such as `UTF-8` or `GB18030`. */
+  encoding: z.enum(['UTF-8', 'UTF-16LE', 'UTF-16BE', 'GB18030']),
+  /** SHA-256 of the file as received. */
+  sha256: sha256Schema,
+  /** SHA-256 of `<plan>.txt` where it was converted to UTF-8; `null` where it is the file as received. */
+  convertedSha256: sha256Schema.nullable(),
+});
+
+export type SourceFacts = z.infer<typeof sourceSchema>;
+export type Level = z.infer<typeof levelSchema>;

@@ -1,0 +1,161 @@
+import type { VFile } from 'vfile';
+import type { Baseline, IndicatorFrontmatter, Target } from '../schemas/indicator.ts';
+import type { Span } from '../schemas/span.ts';
+import { cellRole, type CellRole, isAttribute, isNoValue, isValue } from '../plan/grammar/table.ts';
+import { withoutLayout } from '../plan/text/space.ts';
+import type { PlanCell, PlanRow, PlanTable } from '../plan/types.ts';
+import { isUnitOfMeasure } from './unit.ts';
+import { parseValue, type StatedValue } from './value.ts';
+
+/** An indicator without what its place in the plan adds: ids, parent, order. */
+export interface IndicatorDraft extends Omit<
+  IndicatorFrontmatter,
+  'kind' | 'id' | 'order' | 'parent' | 'lines'
+> {
+  /** The row or clause as one line of text. */
+  text: string;
+}
+
+/** Cells of a row by what they say. */
+type RowCells = Partial<Record<CellRole, PlanCell>>;
+
+/**
+ * Read the indicators of a table.
+ *
+ * The head says what the columns are; where a row has not as many cells as the head, its cells are told by their
+ * shape: number first, name, values, attribute last.
+ *
+ * @param file
+ *   Takes a message for each value that is not a number.
+ */
+export function tableIndicators(table: PlanTable, value: string, file: VFile): IndicatorDraft[] {
+  const roles = headRoles(table.header);
+  const years = headYears(table.header, roles);
+  return table.children.flatMap((row, index) => {
+    const cells = rowCells(row, roles);
+    const nameCell = cells.name;
+    const { name, unit } = splitName(nameCell?.value ?? '');
+    if (!nameCell || name === '') return [];
+
+    const baseline = readCell(cells.baseline, file);
+    const target = readCell(cells.target, file);
+    const cellUnit = cells.unit ? withoutLayout(cells.unit.value) : null;
+    const attribute = withoutLayout(cells.attribute?.value ?? '').replace(/[（）()]/g, '');
+    const number = Number(cells.ordinal?.value);
+    const pieces = row.children.flatMap((cell) => cell.pieces);
+    return [
+      {
+        number: Number.isInteger(number) && number > 0 ? number : index + 1,
+        name,
+        unit: unit ?? cellUnit ?? target?.unit ?? baseline?.unit ?? null,
+        baseline: baseline && stated(baseline, years.baseline),
+        target: target && {
+          ...stated(target, years.target),
+          comparator: target.comparator,
+        },
+        attribute: attribute.startsWith('预期')
+          ? '预期性'
+          : attribute.startsWith('约束')
+            ? '约束性'
+            : null,
+        source: 'table' as const,
+        quote: rowQuote(value, nameCell, target ? cells.target : undefined),
+        spans: [outerSpan(pieces)],
+        text: row.children.map((cell) => cell.value).join('\t'),
+      },
+    ];
+  });
+}
+
+interface StatedCell extends StatedValue {
+  raw: string;
+}
+
+function stated({ raw, value }: StatedCell, year: number | null): Baseline & Partial<Target> {
+  return { year, raw, value };
+}
+
+function headRoles(header: readonly PlanCell[]): CellRole[] {
+  const roles = header.map(({ value }) => cellRole(value));
+  // Heads with years only: the first is the base, the last the target.
+  const dated = header.flatMap(({ value }, index) =>
+    roles[index] === 'other' && /\d{4}/.test(value) && !/累计|年均|增速/.test(value) ? [index] : [],
+  );
+  const last = dated.at(-1);
+  if (!roles.includes('target') && last !== undefined) roles[last] = 'target';
+  const first = dated[0];
+  if (!roles.includes('baseline') && first !== undefined && first !== last)
+    roles[first] = 'baseline';
+  return roles;
+}
+
+interface Years {
+  baseline: number | null;
+  target: number | null;
+}
+
+function headYears(header: readonly PlanCell[], roles: readonly CellRole[]): Years {
+  const year = (role: CellRole) => {
+    const match = /\d{4}/.exec(header[roles.indexOf(role)]?.value.replace(/\s/g, '') ?? '');
+    return match ? Number(match[0]) : null;
+  };
+  return { baseline: year('baseline'), target: year('target') };
+}
+
+function rowCells({ children: cells }: PlanRow, roles: readonly CellRole[]): RowCells {
+  const found: RowCells = {};
+  if (cells.length === roles.length) {
+    for (const [index, cell] of cells.entries()) found[roles[index] ?? 'other'] ??= cell;
+    return found;
+  }
+  const rest = [...cells];
+  if (/^\d{1,2}$/.test(rest[0]?.value.trim() ?? ''))
+    Object.assign(found, { ordinal: rest.shift() });
+  if (isAttribute(rest.at(-1)?.value ?? '')) Object.assign(found, { attribute: rest.pop() });
+  const values = rest.filter((cell) => isValue(cell.value));
+  const [name] = rest.filter((cell) => !isValue(cell.value));
+  const target = values.at(-1);
+  const baseline = values.at(-2);
+  return {
+    ...found,
+    ...(name && { name }),
+    ...(target && { target }),
+    ...(baseline && roles.includes('baseline') && { baseline }),
+  };
+}
+
+/** `…比例（%）`: the unit in brackets is not part of the name. */
+function splitName(value: string): { name: string; unit: string | null } {
+  const name = value.replace(/\s+/g, '');
+  const match = /[（(]([^（）()]{1,8})[)）]$/.exec(name);
+  const unit = match?.[1]?.replace(/^单位[:：]/, '');
+  if (!match || unit === undefined || !isUnitOfMeasure(unit)) return { name, unit: null };
+  return { name: name.slice(0, match.index), unit: unit.replace('％', '%') };
+}
+
+function readCell(cell: PlanCell | undefined, file: VFile): StatedCell | null {
+  const raw = cell?.value.trim() ?? '';
+  if (!cell || raw === '' || isNoValue(raw)) return null;
+  const parsed = parseValue(raw);
+  if (!parsed) {
+    file.message(
+      `Unexpected value \`${raw}\` in the indicator table, expected a number such as \`≥10%\` or \`—\` for none; it is shown as printed and counts as not stated`,
+      { place: cell.position, ruleId: 'indicator-value', source: 'plan' },
+    );
+    return null;
+  }
+  return { ...parsed, raw };
+}
+
+/** Name and target with what stands between them, as printed but for the layout of the table. */
+function rowQuote(value: string, name: PlanCell, target: PlanCell | undefined): string {
+  const [start] = outerSpan(name.pieces);
+  const [, end] = outerSpan((target ?? name).pieces);
+  return value
+    .slice(start, Math.max(end, outerSpan(name.pieces)[1]))
+    .replace(/\s*[\t\n\r|]\s*/g, '\t');
+}
+
+function outerSpan(pieces: readonly Span[]): Span {
+  return [Math.min(...pieces.map(([start]) => start)), Math.max(...pieces.map(([, end]) => end))];
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseValue } from './value.ts';
+
+test.each([
+  ['100', 100, '=', null],
+  ['≥10', 10, '>=', null],
+  ['41.11', 41.11, '=', null],
+  ['100%', 100, '=', '%'],
+  ['100％', 100, '=', '%'],
+  ['14.6 人', 14.6, '=', '人'],
+  ['≥30 平方米', 30, '>=', '平方米'],
+  ['1.8‰', 1.8, '=', '‰'],
+  ['10%以上', 10, '>=', '%'],
+  ['不低于43平方米', 43, '>=', '平方米'],
+  ['约3个', 3, 'about', '个'],
+  ['5所左右', 5, 'about', '所'],
+  ['≤5', 5, '<=', null],
+  ['1.37万人', 13700, '=', '人'],
+  ['2,000个', 2000, '=', '个'],
+  ['[50]', 50, '=', null],
+])('parseValue(%j) is %d %s %s', (raw, value, comparator, unit) => {
+  expect(parseValue(raw)).toEqual({ value, comparator, unit });
+});
+
+test.each(['', '—', '―', '全覆盖', '预期性', '10或20', '第3'])(
+  'parseValue(%j) is nothing',
+  (raw) => {
+    expect(parseValue(raw)).toBeUndefined();
+  },
+);

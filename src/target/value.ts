@@ -1,0 +1,56 @@
+import type { Comparator } from '../schemas/indicator.ts';
+import { unitPattern } from './unit.ts';
+
+/** A number as the text states it. */
+export interface StatedValue {
+  /** 万 and 亿 multiplied out; percentages of a hundred. */
+  value: number;
+  comparator: Comparator;
+  /** Unit behind the number, or `null` where none is printed. */
+  unit: string | null;
+}
+
+const atLeast = '≥|＞|>|不低于|不少于|不小于|至少|高于|超过|大于|多于';
+const atMost = '≤|＜|<|不高于|不超过|不大于|不多于|低于|少于|小于';
+const about = '≈|~|约|大约';
+
+/** Sign before the number, number, unit, and word behind it. */
+export const valuePattern = `(?<before>${atLeast}|${atMost}|${about}|=|＝)?\\s*(?<number>\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?<times>[万亿]?)\\s*(?<unit>${unitPattern})?\\s*(?<after>（?含?）?(?:及?以上|以内|以下|左右))?`;
+
+const whole = new RegExp(
+  `^(?:达到|达|为)?\\s*[\\[［【(（]?\\s*${valuePattern}\\s*[\\]］】)）]?(?:\\s*[\\[［(（]累计[\\]］)）])?$`,
+);
+
+/**
+ * Read a value and nothing else, such as the cell of a table.
+ *
+ * @returns
+ *   The value, or `undefined` where the text is not one number.
+ * @example
+ *   parseValue('≥10%') // => { value: 10, comparator: '>=', unit: '%' }
+ *   parseValue('—') // => undefined
+ */
+export function parseValue(raw: string): StatedValue | undefined {
+  const match = whole.exec(raw.trim());
+  return match ? statedValue(match) : undefined;
+}
+
+/** What a match of {@link valuePattern} states. */
+export function statedValue(match: RegExpExecArray): StatedValue {
+  const { before = '', number = '', times = '', unit, after = '' } = match.groups ?? {};
+  const factor = times === '万' ? 1e4 : times === '亿' ? 1e8 : 1;
+  // Decimal digits multiplied in floating point may leave a tail: 1.37 × 10,000.
+  const value = Number((Number(number.replace(/[,，]/g, '')) * factor).toPrecision(15));
+  return {
+    value,
+    comparator: comparator(before, after),
+    unit: unit === undefined ? null : unit.replace('％', '%'),
+  };
+}
+
+function comparator(before: string, after: string): Comparator {
+  if (/以上/.test(after) || new RegExp(`^(?:${atLeast})$`).test(before)) return '>=';
+  if (/以内|以下/.test(after) || new RegExp(`^(?:${atMost})$`).test(before)) return '<=';
+  if (/左右/.test(after) || new RegExp(`^(?:${about})$`).test(before)) return 'about';
+  return '=';
+}
