@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { watchSources } from './scripts/watch-sources.ts';
 
 // A sub-path or a full address is given on the command line: `astro build --base /duidu/ --site https://…`.
 export default defineConfig({
@@ -9,4 +10,5 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
+  integrations: [watchSources()],
 });

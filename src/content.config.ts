@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import {
   columnSchema,
   indicatorSchema,
@@ -9,25 +9,42 @@ import {
   topicGroupSchema,
 } from './schemas/index.ts';
 
-/** Files below a content folder. Bodies are shown as text, never as rendered Markdown, so rendering waits for a call that never comes. */
-function files(base: string, pattern: string) {
-  return glob({
+/**
+ * Load files below a content folder with their raw bodies.
+ *
+ * Bodies are shown as text, never as rendered Markdown: the loader is told to render on demand, and the demand is
+ * struck out, so that Astro does not make a module of each file.
+ */
+function rawFiles(base: string, pattern: string): Loader {
+  const loader = glob({
     base: `./content/${base}`,
     pattern,
     deferRender: true,
     // The path is the id: `hunan/sections/s3-2-3`, `hunan`.
     generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
   });
+
+  return {
+    name: 'raw-files',
+    load: ({ store, ...context }) =>
+      loader.load({
+        ...context,
+        store: { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) },
+      }),
+  };
 }
 
 export const collections = {
-  plans: defineCollection({ loader: files('plans', '*/index.md'), schema: planSchema }),
-  sections: defineCollection({ loader: files('plans', '*/sections/*.md'), schema: sectionSchema }),
-  columns: defineCollection({ loader: files('plans', '*/columns/*.md'), schema: columnSchema }),
+  plans: defineCollection({ loader: rawFiles('plans', '*/index.md'), schema: planSchema }),
+  sections: defineCollection({
+    loader: rawFiles('plans', '*/sections/*.md'),
+    schema: sectionSchema,
+  }),
+  columns: defineCollection({ loader: rawFiles('plans', '*/columns/*.md'), schema: columnSchema }),
   indicators: defineCollection({
-    loader: files('plans', '*/indicators/*.md'),
+    loader: rawFiles('plans', '*/indicators/*.md'),
     schema: indicatorSchema,
   }),
-  notes: defineCollection({ loader: files('notes', '*.yml'), schema: notesSchema }),
-  topics: defineCollection({ loader: files('topics', '*.yml'), schema: topicGroupSchema }),
+  notes: defineCollection({ loader: rawFiles('notes', '*.yml'), schema: notesSchema }),
+  topics: defineCollection({ loader: rawFiles('topics', '*.yml'), schema: topicGroupSchema }),
 };

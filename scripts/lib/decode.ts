@@ -138,9 +138,13 @@ function utf8ErrorOffset(bytes: Buffer): number {
   return start;
 }
 
-function wideErrorOffset(bytes: Buffer, encoding: Encoding): number {
+/** Offset of the first unit that is half a character. */
+function wideErrorOffset(bytes: Buffer, encoding: 'UTF-16LE' | 'UTF-16BE'): number {
   const valid = longestPrefix(bytes, encoding);
-  return valid - (valid % 2);
+  const next = valid - (valid % 2);
+  // A first half is noticed only when the unit behind it is no second half.
+  const before = bytes[encoding === 'UTF-16LE' ? next - 1 : next - 2] ?? 0;
+  return before >= 0xd8 && before <= 0xdb ? next - 2 : next;
 }
 
 /** Length of the longest beginning that decodes (it may end inside a character). */

@@ -29,7 +29,8 @@ export function listUnits(root: PlanRoot, plan: string, value: string): PlanUnit
   const units: PlanUnit[] = [];
   const walk = (node: PlanUnitNode, parent: string | null) => {
     const unit = toUnit(node, plan, parent, place);
-    units.push(unit);
+    // A head that only holds a table has nothing of its own.
+    if (node.spans.length > 0) units.push(unit);
     for (const child of node.children) {
       if (child.type === 'section' || child.type === 'column' || child.type === 'item') {
         walk(child, node.type === 'head' ? null : unit.id);

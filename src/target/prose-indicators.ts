@@ -25,12 +25,13 @@ const verbs =
  * 达到, 不低于 or the number.
  *
  * @returns
- *   The paragraph with the most values among the sections whose title speaks of 目标, if it has at least three.
+ *   The paragraph with the most values among the sections whose titles speak of 目标 or 总体要求, if it has at
+ *   least three.
  */
 export function proseIndicators(root: PlanRoot): ProseIndicators | undefined {
   let best: ProseIndicators | undefined;
   visit(root, 'section', (section: PlanSection) => {
-    if (!section.title?.includes('目标')) return;
+    if (!/目标|总体要求|总体思路/.test(section.title ?? '')) return;
     for (const part of ownParts(section)) {
       if (part.type !== 'paragraph') continue;
       const indicators = paragraphIndicators(part);

@@ -4,7 +4,9 @@ import type { Span } from '../schemas/span.ts';
 import { cellRole, type CellRole, isAttribute, isNoValue, isValue } from '../plan/grammar/table.ts';
 import { withoutLayout } from '../plan/text/space.ts';
 import type { PlanCell, PlanRow, PlanTable } from '../plan/types.ts';
-import { isUnitOfMeasure } from './unit.ts';
+import { isUnitOfMeasure } from '../plan/grammar/unit.ts';
+import { rowNumber } from '../plan/parse/table-draft.ts';
+import { halfWidth } from '../plan/text/width.ts';
 import { parseValue, type StatedValue } from './value.ts';
 
 /** An indicator without what its place in the plan adds: ids, parent, order. */
@@ -39,13 +41,13 @@ export function tableIndicators(table: PlanTable, value: string, file: VFile): I
 
     const baseline = readCell(cells.baseline, file);
     const target = readCell(cells.target, file);
-    const cellUnit = cells.unit ? withoutLayout(cells.unit.value) : null;
+    const cellUnit = cells.unit ? halfWidth(withoutLayout(cells.unit.value)) : null;
     const attribute = withoutLayout(cells.attribute?.value ?? '').replace(/[（）()]/g, '');
-    const number = Number(cells.ordinal?.value);
+    const number = rowNumber(cells.ordinal?.value.trim() ?? '');
     const pieces = row.children.flatMap((cell) => cell.pieces);
     return [
       {
-        number: Number.isInteger(number) && number > 0 ? number : index + 1,
+        number: number !== undefined && number > 0 ? number : index + 1,
         name,
         unit: unit ?? cellUnit ?? target?.unit ?? baseline?.unit ?? null,
         baseline: baseline && stated(baseline, years.baseline),
@@ -79,7 +81,9 @@ function headRoles(header: readonly PlanCell[]): CellRole[] {
   const roles = header.map(({ value }) => cellRole(value));
   // Heads with years only: the first is the base, the last the target.
   const dated = header.flatMap(({ value }, index) =>
-    roles[index] === 'other' && /\d{4}/.test(value) && !/累计|年均|增速/.test(value) ? [index] : [],
+    roles[index] === 'other' && /\d{4}/.test(halfWidth(value)) && !/累计|年均|增速/.test(value)
+      ? [index]
+      : [],
   );
   const last = dated.at(-1);
   if (!roles.includes('target') && last !== undefined) roles[last] = 'target';
@@ -96,7 +100,8 @@ interface Years {
 
 function headYears(header: readonly PlanCell[], roles: readonly CellRole[]): Years {
   const year = (role: CellRole) => {
-    const match = /\d{4}/.exec(header[roles.indexOf(role)]?.value.replace(/\s/g, '') ?? '');
+    const head = halfWidth(header[roles.indexOf(role)]?.value ?? '').replace(/\s/g, '');
+    const match = /\d{4}/.exec(head);
     return match ? Number(match[0]) : null;
   };
   return { baseline: year('baseline'), target: year('target') };
@@ -108,20 +113,24 @@ function rowCells({ children: cells }: PlanRow, roles: readonly CellRole[]): Row
     for (const [index, cell] of cells.entries()) found[roles[index] ?? 'other'] ??= cell;
     return found;
   }
-  const rest = [...cells];
-  if (/^\d{1,2}$/.test(rest[0]?.value.trim() ?? ''))
-    Object.assign(found, { ordinal: rest.shift() });
+  // A category may stand before the number of its first row.
+  const number = cells.slice(0, 2).findIndex((cell) => rowNumber(cell.value.trim()) !== undefined);
+  const rest = cells.slice(number + 1);
+  if (number !== -1) Object.assign(found, { ordinal: cells[number] });
   if (isAttribute(rest.at(-1)?.value ?? '')) Object.assign(found, { attribute: rest.pop() });
   const values = rest.filter((cell) => isValue(cell.value));
-  const [name] = rest.filter((cell) => !isValue(cell.value));
-  const target = values.at(-1);
-  const baseline = values.at(-2);
-  return {
-    ...found,
-    ...(name && { name }),
-    ...(target && { target }),
-    ...(baseline && roles.includes('baseline') && { baseline }),
-  };
+  const [name, unit] = rest.filter((cell) => !isValue(cell.value));
+  if (name) found.name = name;
+  if (unit) found.unit = unit;
+  // As many values as the head has places for: each in its own; fewer: the last is the target.
+  const places = roles.filter((role) => ['baseline', 'target', 'other'].includes(role));
+  if (values.length === places.length) {
+    for (const [index, cell] of values.entries()) found[places[index] ?? 'other'] ??= cell;
+  } else {
+    const target = values.at(-1);
+    if (target) found.target = target;
+  }
+  return found;
 }
 
 /** `…比例（%）`: the unit in brackets is not part of the name. */

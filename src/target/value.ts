@@ -1,5 +1,6 @@
 import type { Comparator } from '../schemas/indicator.ts';
-import { unitPattern } from './unit.ts';
+import { halfWidth } from '../plan/text/width.ts';
+import { unitPattern } from '../plan/grammar/unit.ts';
 
 /** A number as the text states it. */
 export interface StatedValue {
@@ -31,7 +32,7 @@ const whole = new RegExp(
  *   parseValue('—') // => undefined
  */
 export function parseValue(raw: string): StatedValue | undefined {
-  const match = whole.exec(raw.trim());
+  const match = whole.exec(halfWidth(raw).trim());
   return match ? statedValue(match) : undefined;
 }
 

@@ -23,13 +23,7 @@ export interface CorpusParts {
 }
 
 /** Join the collections to what pages and open data show. Pure. */
-export function buildCorpus({
-  contents,
-  notes,
-  groups,
-  sources,
-  permalinks,
-}: CorpusParts): Corpus {
+export function buildCorpus({ contents, notes, groups, sources, permalinks }: CorpusParts): Corpus {
   const topicsOf = unitTopics(groups);
   const plansById = new Map(
     contents.map((content) => {
@@ -40,7 +34,9 @@ export function buildCorpus({
   );
 
   return {
-    plans: orderPlans(contents.map(({ plan }) => plan)).flatMap(({ id }) => plansById.get(id) ?? []),
+    plans: orderPlans(contents.map(({ plan }) => plan)).flatMap(
+      ({ id }) => plansById.get(id) ?? [],
+    ),
     plansById,
     groups,
     topicsById: new Map(groups.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic]))),

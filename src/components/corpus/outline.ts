@@ -22,7 +22,10 @@ export function outline({ children }: Pick<PlanView, 'children'>): OutlineNode[]
 }
 
 /** Units above a unit, from the top down, itself aside. */
-export function ancestors(unit: UnitRecord, { unitsById }: Pick<PlanView, 'unitsById'>): UnitRecord[] {
+export function ancestors(
+  unit: UnitRecord,
+  { unitsById }: Pick<PlanView, 'unitsById'>,
+): UnitRecord[] {
   const path: UnitRecord[] = [];
   const seen = new Set<string>();
   let parent = unit.parent;

@@ -9,7 +9,12 @@ const plan = (id: string, level: 'province' | 'city', parent: string | null = nu
 const ids = (plans: { id: string }[]) => plans.map(({ id }) => id).join(' ');
 
 test('orderPlans() lists higher tiers first and children after their parent', () => {
-  const plans = [plan('a', 'city', 'y'), plan('b', 'city'), plan('z', 'province'), plan('y', 'province')];
+  const plans = [
+    plan('a', 'city', 'y'),
+    plan('b', 'city'),
+    plan('z', 'province'),
+    plan('y', 'province'),
+  ];
   expect(ids(orderPlans(plans))).toBe('y a z b');
 });
 

@@ -11,9 +11,14 @@ export interface MatrixRow {
 
 /** The indicators of all plans side by side: a row a topic, then a row for each indicator that has none. */
 export function indicatorMatrix({ plans, groups }: Pick<Corpus, 'plans' | 'groups'>): MatrixRow[] {
-  const topics = groups.filter(({ level }) => level === 'indicator').flatMap(({ topics }) => topics);
+  const topics = groups
+    .filter(({ level }) => level === 'indicator')
+    .flatMap(({ topics }) => topics);
   const known = new Set(topics.flatMap(({ members }) => members));
-  const row = (topic: Topic | null, belongs: (indicator: IndicatorRecord) => boolean): MatrixRow => ({
+  const row = (
+    topic: Topic | null,
+    belongs: (indicator: IndicatorRecord) => boolean,
+  ): MatrixRow => ({
     topic,
     cells: plans.map((plan) => ({ plan, indicators: plan.indicators.filter(belongs) })),
   });

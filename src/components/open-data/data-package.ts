@@ -1,6 +1,13 @@
 import type { Dictionary } from '../../i18n/index.ts';
 import type { DataFile } from './files.ts';
-import { indicatorCsv, indicatorCsvMeaning, tables, type FieldType } from './tables.ts';
+import {
+  indicatorCsv,
+  indicatorCsvFields,
+  indicatorCsvMeaning,
+  tables,
+  type FieldType,
+  type TableName,
+} from './tables.ts';
 
 interface Field {
   name: string;
@@ -69,13 +76,15 @@ async function resource(file: DataFile, text: Dictionary): Promise<Resource> {
       ...(table === 'notes' ? {} : { primaryKey: ['id'] }),
       ...(table === 'plans'
         ? {}
-        : { foreignKeys: [{ fields: ['plan'], reference: { resource: 'plans', fields: ['id'] } }] }),
+        : {
+            foreignKeys: [{ fields: ['plan'], reference: { resource: 'plans', fields: ['id'] } }],
+          }),
     },
   };
 }
 
 /** Fields of a table's JSON with their meanings. */
-export function jsonFields(table: keyof typeof tables, { fields }: Dictionary): Field[] {
+export function jsonFields(table: TableName, { fields }: Dictionary): Field[] {
   const meanings: Record<string, string> = fields[table];
   return Object.entries<FieldType>(tables[table]).map(([name, type]) => ({
     name,
@@ -86,7 +95,7 @@ export function jsonFields(table: keyof typeof tables, { fields }: Dictionary): 
 
 /** Fields of the CSV of indicators with their meanings. */
 export function csvFields(text: Dictionary): Field[] {
-  return (Object.keys(indicatorCsv) as (keyof typeof indicatorCsv)[]).map((name) => ({
+  return indicatorCsvFields.map((name) => ({
     name,
     type: indicatorCsv[name],
     description: indicatorCsvMeaning(name, text),

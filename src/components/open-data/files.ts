@@ -1,9 +1,4 @@
-import type {
-  IndicatorRecord,
-  NoteRecord,
-  PlanRecord,
-  UnitRecord,
-} from '../../schemas/index.ts';
+import type { IndicatorRecord, NoteRecord, PlanRecord, UnitRecord } from '../../schemas/index.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { writeIndicatorCsv } from './indicator-csv.ts';
 import type { TableName } from './tables.ts';

@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3';
 import type { IndicatorRecord } from '../../schemas/index.ts';
-import { indicatorCsv, type IndicatorCsvField } from './tables.ts';
+import { indicatorCsvFields, type IndicatorCsvField } from './tables.ts';
 
 // Without it Excel and WPS take UTF-8 for the local encoding.
 const byteOrderMark = '\uFEFF';
@@ -9,8 +9,7 @@ type Row = Record<IndicatorCsvField, string | number | null>;
 
 /** Write indicators as CSV, UTF-8 with byte order mark. */
 export function writeIndicatorCsv(indicators: readonly IndicatorRecord[]): string {
-  const columns = Object.keys(indicatorCsv);
-  return `${byteOrderMark}${csvFormat(indicators.map(flatten), columns)}\n`;
+  return `${byteOrderMark}${csvFormat(indicators.map(flatten), indicatorCsvFields)}\n`;
 }
 
 function flatten({ baseline, target, lines, ...rest }: IndicatorRecord): Row {

@@ -100,6 +100,9 @@ export const indicatorCsv = {
 
 export type IndicatorCsvField = keyof typeof indicatorCsv;
 
+/** Fields of the CSV in the order of its columns. */
+export const indicatorCsvFields = Object.keys(indicatorCsv) as IndicatorCsvField[];
+
 /** Meaning of a field of the CSV of indicators. */
 export function indicatorCsvMeaning(field: IndicatorCsvField, { fields }: Dictionary): string {
   return { ...fields.indicators, ...fields.indicatorsCsv }[field];

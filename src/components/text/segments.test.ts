@@ -21,6 +21,7 @@ test('cutSegments() keeps overlapping marks apart and loses no character', () =>
 
   expect(segments.map((segment) => segment.text)).toEqual(['甲', '乙丙', '丁', '戊己']);
   expect(segments.map(({ note }) => note)).toEqual([null, 1, 1, null]);
+  expect(segments.map(({ noteEnds }) => noteEnds)).toEqual([false, false, true, false]);
   expect(segments.map(({ responsibility }) => responsibility)).toEqual([false, false, true, true]);
   expect(segments.map(({ anchors }) => anchors.length)).toEqual([0, 1, 0, 0]);
 });

@@ -14,6 +14,8 @@ export interface Segment {
   text: string;
   /** Number of the note it belongs to, or `null`. */
   note: number | null;
+  /** Whether the words of the note end here. */
+  noteEnds: boolean;
   indicator: boolean;
   responsibility: boolean;
   /** Ids that the segment carries: those of the marks that begin here. */
@@ -41,9 +43,12 @@ export function cutSegments(text: string, range: Range, marks: readonly Mark[]):
     const end = places[index + 1] ?? range.end;
     const over = inside.filter((mark) => mark.start <= start && mark.end >= end);
 
+    const note = over.find(({ kind }) => kind === 'note');
+
     return {
       text: text.slice(start, end),
-      note: over.find(({ kind }) => kind === 'note')?.note ?? null,
+      note: note?.note ?? null,
+      noteEnds: note?.end === end,
       indicator: over.some(({ kind }) => kind === 'indicator'),
       responsibility: over.some(({ kind }) => kind === 'responsibility'),
       anchors: over.flatMap((mark) =>

@@ -47,20 +47,49 @@ test('unitText() shows every paragraph, anchors prose indicators and marks notes
 });
 
 test('unitText() makes a table of the rows and keeps the lines around it', () => {
-  const table: Table = { header: ['序号', '指标'], rows: [['1', '甲'], ['2', '乙']] };
-  const unit: UnitRecord = { ...base, id: 'a/c1', kind: 'column', text: '单位：%\n序号\t指标\n1\t甲\n2\t乙' };
-  const indicator: UnitRecord = { ...base, id: 'a/i2', kind: 'indicator', parent: 'a/c1', text: '2\t乙' };
-  const { blocks } = unitText(unit, view([unit, indicator], { tables: new Map([['a/c1', table]]) }));
+  const table: Table = {
+    header: ['序号', '指标'],
+    rows: [
+      ['1', '甲'],
+      ['2', '乙'],
+    ],
+  };
+  const unit: UnitRecord = {
+    ...base,
+    id: 'a/c1',
+    kind: 'column',
+    text: '单位：%\n序号\t指标\n1\t甲\n2\t乙',
+  };
+  const indicator: UnitRecord = {
+    ...base,
+    id: 'a/i2',
+    kind: 'indicator',
+    parent: 'a/c1',
+    text: '2\t乙',
+  };
+  const { blocks } = unitText(
+    unit,
+    view([unit, indicator], { tables: new Map([['a/c1', table]]) }),
+  );
   const [before, rows] = blocks;
 
   expect(before?.kind).toBe('paragraph');
   expect(rows?.kind === 'table' && rows.header?.cells.map(shown)).toEqual(['序号', '指标']);
-  expect(rows?.kind === 'table' && rows.rows.map(({ indicator }) => indicator)).toEqual([null, 'i2']);
+  expect(rows?.kind === 'table' && rows.rows.map(({ indicator }) => indicator)).toEqual([
+    null,
+    'i2',
+  ]);
 });
 
 test('unitText() names indicators that its text does not hold', () => {
   const unit = { ...base, text: '完。' };
-  const indicator: UnitRecord = { ...base, id: 'a/i1', kind: 'indicator', parent: 'a/s1', text: '无' };
+  const indicator: UnitRecord = {
+    ...base,
+    id: 'a/i1',
+    kind: 'indicator',
+    parent: 'a/s1',
+    text: '无',
+  };
 
   expect(unitText(unit, view([unit, indicator])).strays).toEqual(['i1']);
 });

@@ -6,7 +6,7 @@ export const data: Dictionary['data'] = {
   files: 'Files',
   file: 'File',
   content: 'Content',
-  rows: 'Records',
+  rows: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
   size: 'Size',
   bytes: (count) =>
     count < 1000 ? `${count} bytes` : `${(count / 1000).toFixed(count < 10000 ? 1 : 0)} kB`,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../index.ts';
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
 
 export const plans: Dictionary['plans'] = {
   title: 'Plans',

@@ -4,7 +4,7 @@ export const data = {
   files: '文件',
   file: '文件',
   content: '内容',
-  rows: '记录数',
+  rows: (count: number) => `${count} 条记录`,
   size: '大小',
   bytes: (count: number) =>
     count < 1000 ? `${count} 字节` : `${(count / 1000).toFixed(count < 10000 ? 1 : 0)} kB`,
@@ -14,7 +14,10 @@ export const data = {
       title: '单元',
       text: '每个章节、专栏、条目、指标一条，按原文顺序：标题、正文、责任分工、在原文中的位置。',
     },
-    indicators: { title: '指标', text: '每项指标一条：基期值、目标值、单位、属性。CSV 可直接用 Excel 或 WPS 打开。' },
+    indicators: {
+      title: '指标',
+      text: '每项指标一条：基期值、目标值、单位、属性。CSV 可直接用 Excel 或 WPS 打开。',
+    },
     notes: { title: '校注', text: '原文疑误之处和可能的读法。' },
   },
   datapackage: '数据包说明（Data Package v2），列出各文件、字段、大小和 SHA-256。',

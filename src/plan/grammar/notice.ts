@@ -1,11 +1,12 @@
+import { halfWidth } from '../text/width.ts';
+
 /**
  * Shapes of the lines that stand before a plan: notice, titles, signature.
  *
  * They follow GB/T 9704—2012, 7.3 (title, addressees, signature, date, remarks) as far as plan texts keep it.
  */
 
-const office =
-  '(?:人民政府|政府|办公厅|办公室|委员会|管委会|厅|局|部|委|院|党委|市委|省委|州委|县委)';
+const office = '(?:政府|办公厅|办公室|委员会|管委会|联合会|厅|局|部|委|院)';
 
 const closingWords =
   /(?:规划|方案|纲要|计划|意见|办法|措施|行动|通知|决定|函|批复|通告|公告|若干措施)(?:[（(][^（）()]{0,16}[)）])?[》〉”]?$/;
@@ -23,7 +24,7 @@ export function isOffice(value: string): boolean {
 /** A line that is a date: `2022年9月23日`, `二〇二二年九月二十三日`. */
 export function isDate(value: string): boolean {
   return /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/.test(
-    value.trim(),
+    halfWidth(value).trim(),
   );
 }
 
@@ -51,4 +52,11 @@ export function isOpenNoticeTitle(value: string): boolean {
 /** `（2021—2025年）`, printed under the title. */
 export function isPeriod(value: string): boolean {
   return /^[（(]\s*\d{4}\s*年?\s*[—–―\-－~～至]+\s*\d{4}\s*年?\s*[)）]$/.test(value);
+}
+
+/** What a portal prints around a document: `索引号：…`, `当前位置：首页`, `【打印本页】`. */
+export function isPortalLabel(value: string): boolean {
+  return /^(?:索引号|主题分类|分类|体裁|发文机[关构]|发布机构|成文日期|发布日期|生成日期|发布时间|时间|标题|发文字号|文号|文件编号|有效性|主题词|来源|信息来源|当前位置|您(?:的|现在的|当前的)位置|字体|浏览(?:次数|量)|点击数?|责任编辑|编辑|作者|上一篇|下一篇|相关链接|相关阅读|扫一扫|分享到?|版权所有|主办单位|打印本页)\s*[:：|]|^[【\[]?(?:打印|关闭|字体|返回顶部|收藏)|扫一扫|ICP备|^(?:Copyright|版权所有)/.test(
+    value,
+  );
 }

@@ -1,13 +1,15 @@
+import { halfWidth } from '../text/width.ts';
+
 /** What a cell of an indicator table's head says its cells are. */
 export type CellRole =
   'ordinal' | 'name' | 'unit' | 'baseline' | 'target' | 'attribute' | 'category' | 'other';
 
 const headWords =
-  /序号|序|类别|类型|类|指标|主要|具体|发展|名称|内容|项目|计量|单位|属性|性质|\d{4}|年|基期|基准|基础|现状|初期|期末|目标|规划|预期|完成|实际|数|值|末|底|累计|年均|增速|增长|\[|\]|[（）()%％、/／—―\-\s|“”十三四五]/g;
+  /序号|序|类别|类型|类|指标|主要|具体|发展|名称|内容|项目|计量|单位|属性|性质|\d{4}|年均|年度|年|基期|基准|基础|现状|初期|期末|目标|规划|预期|完成|实际|数|值|末|底|累计|年均|增速|增长|\[|\]|[（）()%％、/／—―\-\s|“”十三四五]/g;
 
 /** Whether a line is a piece of the head of an indicator table: nothing but the words such heads are made of. */
 export function isTableHead(value: string): boolean {
-  const words = value.replace(/\s+/g, '');
+  const words = halfWidth(value).replace(/\s+/g, '');
   return (
     words.length <= 80 &&
     /序号|指标|年|目标|属性|单位|基期|基准|现状|值|类别|名称|性质/.test(words) &&
@@ -17,7 +19,7 @@ export function isTableHead(value: string): boolean {
 
 /** Role of a column by its head cell. */
 export function cellRole(head: string): CellRole {
-  const name = head.replace(/\s/g, '');
+  const name = halfWidth(head).replace(/\s/g, '');
   if (/^序号?$/.test(name)) return 'ordinal';
   if (/属性|性质/.test(name)) return 'attribute';
   if (/类别|类型|^类$/.test(name)) return 'category';
@@ -40,7 +42,7 @@ export function isValue(cell: string): boolean {
   return (
     isNoValue(cell) ||
     /^(?:[≥≤＞＜><＝=≈~约达到不少于不低于不高于大超过以上左右]*)\s*[\[［【(（]?\d[\d,，.]*\s*[\]］】)）]?\s*(?:[%％‰]|[万亿]?(?:平方米|平方公里|公里|人次|人|名|个|家|所|张|户|元|倍|次|岁|小时|分钟|件|支|处|间|套|[㎡]))?(?:\/[^\s]{1,4})?(?:以上|左右|以内|以下)?$/.test(
-      cell.trim(),
+      halfWidth(cell).trim(),
     )
   );
 }

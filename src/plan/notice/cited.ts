@@ -11,7 +11,7 @@ export interface CitedDocument {
 
 /** `》（国办发〔2021〕56号）`: the end of a title with its number. */
 const citation =
-  /》\s*[（(]\s*([^（）()《》]{0,20}[〔[［【][^（）()《》]{4,20}号|[^《》]{0,20}[（(]\d{4}[)）]\s*\d{1,5}\s*号)\s*[)）]/g;
+  /》\s*[（(]\s*([^（）()《》]{0,20}[〔[［【][^（）()《》]{4,20}号|[^《》]{0,20}[（(][0-9０-９]{4}[)）]\s*[0-9０-９]{1,5}\s*号)\s*[)）]/g;
 
 /** Documents cited with their numbers, each once, in order of appearance. */
 export function citedDocuments(root: PlanRoot): CitedDocument[] {

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../text/numeral.ts';
+import { halfWidth } from '../text/width.ts';
 
 const date =
   /(\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
@@ -12,7 +13,7 @@ const date =
  *   readDate('二〇二二年九月二十三日') // => '2022-09-23'
  */
 export function readDate(value: string): string | null {
-  const match = date.exec(value);
+  const match = date.exec(halfWidth(value));
   if (!match) return null;
   const [, yearText = '', monthText = '', dayText = ''] = match;
   const year = /\d/.test(yearText)

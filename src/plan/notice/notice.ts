@@ -25,7 +25,7 @@ export function readNotice(root: PlanRoot): Notice {
     recordNumber:
       head.find((text) => /^[A-Z]{2,10}[―—–－-]\d{2,4}[―—–－-]\d{2,8}$/.test(text)) ?? null,
     issuer: signature?.issuer ?? titleIssuer(noticeTitle),
-    date: signature?.date ?? imprintDate(tail),
+    date: signature?.date ?? dateLine(head) ?? imprintDate(tail),
     publicity: findPublicity([...head, ...tail]),
     addressees: findAddressees(head),
     copies: findCopies(tail),
@@ -43,12 +43,17 @@ function paragraphs(root: PlanRoot, type: 'head' | 'tail'): string[] {
 
 /** Title of the notice; a number printed with it is not part of it. */
 function findNoticeTitle(head: readonly string[]): string | null {
-  for (const text of head) {
-    const bare = withoutNumber(text);
-    const isTitle = /关于/.test(bare) && /(?:通知|意见|决定|批复|函|通告|公告)$/.test(bare);
-    if (isTitle && !hasSentencePunctuation(bare) && bare.length <= 160) return bare;
-  }
-  return null;
+  const titles = head
+    .map((text) => withoutNumber(text).replace(/^《(.+)》$/, '$1'))
+    .filter(
+      (text) =>
+        /关于/.test(text) &&
+        /(?:通知|意见|决定|批复|函|通告|公告)$/.test(text) &&
+        !hasSentencePunctuation(text) &&
+        text.length <= 160,
+    );
+  // A page may print the title once more above the notice, without the office.
+  return titles.find((text) => !text.startsWith('关于')) ?? titles[0] ?? null;
 }
 
 function withoutNumber(text: string): string {
@@ -81,7 +86,13 @@ function findTitle(head: readonly string[], noticeTitle: string | null): string 
     (text) => text !== noticeTitle && isPlanTitle(text) && !isPeriod(text),
   );
   const named = /印发《(.+)》的通知$/.exec(noticeTitle ?? '')?.[1];
-  return printed ?? named ?? null;
+  return printed ?? named ?? gluedTitle(head) ?? null;
+}
+
+/** A title that lost its line break: `…规划为贯彻…`, `…规划根据…`. */
+function gluedTitle(head: readonly string[]): string | undefined {
+  const glued = /^([^，。；：]{8,60}?(?:规划|方案|纲要|计划))(?:为|根据|依据|按照)/;
+  return head.map((text) => glued.exec(text)?.[1]).find((title) => title !== undefined);
 }
 
 interface Signature {
@@ -97,7 +108,7 @@ function findSignature(texts: readonly string[]): Signature | undefined {
     for (let above = index - 1; above >= 0 && isOffice(texts[above] ?? ''); above--) {
       offices.unshift(texts[above] ?? '');
     }
-    if (offices.length > 0) return { issuer: offices.join(' '), date: readDate(text) };
+    if (offices.length > 0) return { issuer: offices.join(''), date: readDate(text) };
   }
   return undefined;
 }
@@ -105,6 +116,12 @@ function findSignature(texts: readonly string[]): Signature | undefined {
 function titleIssuer(noticeTitle: string | null): string | null {
   const issuer = noticeTitle?.slice(0, noticeTitle.indexOf('关于'));
   return issuer ? issuer : null;
+}
+
+/** A date alone on its line, where the lines of the offices could not be made out. */
+function dateLine(head: readonly string[]): string | null {
+  const line = head.find((text) => isDate(text));
+  return line === undefined ? null : readDate(line);
 }
 
 /** `2023年7月25日印发`; the date of printing, where no signature has one. */

@@ -3,11 +3,14 @@ import { columnHeader } from '../grammar/column.ts';
 import { isClosed } from '../grammar/sentence.ts';
 import { isOutlineStyle, type Marker, type MarkerStyle } from '../grammar/marker.ts';
 import { splitLines } from '../text/lines.ts';
+import { piecesText, trimPieces } from '../text/pieces.ts';
+import { displayWidth } from '../text/space.ts';
 import { cutLongLines } from './cut.ts';
 import { pageNumbers } from './furniture.ts';
 import { joins, type OpenText } from './join.ts';
 import { type PlanLine, readLine } from './line.ts';
-import { findTables, type TableDraft } from './tables.ts';
+import type { TableDraft } from './table-draft.ts';
+import { findTables } from './tables.ts';
 import { isFull, readTraits, type Traits } from './traits.ts';
 
 /** One or several lines that belong together. */
@@ -65,7 +68,33 @@ function readLines(value: string): PlanLine[] {
     blanks = line ? 0 : blanks + 1;
     if (line) lines.push(line);
   }
-  return lines;
+  return singleSpaced(lines.length > 0 ? lines : wholeText(value));
+}
+
+/** A text of nothing but signs of layout: they are all there is to show. */
+function wholeText(value: string): PlanLine[] {
+  const pieces = trimPieces(value, [[0, value.length]]);
+  const line = { number: 1, start: 0, end: value.length, cut: false };
+  const text = piecesText(value, pieces);
+  return text === '' ? [] : [{ ...line, ...noLayout, pieces, text, width: displayWidth(text) }];
+}
+
+const noLayout = {
+  indent: 0,
+  hashes: 0,
+  quoted: false,
+  bold: false,
+  blanksBefore: 0,
+  marker: undefined,
+};
+
+/** In a text with an empty line behind every line, one empty line says nothing. */
+function singleSpaced(lines: readonly PlanLine[]): PlanLine[] {
+  const spaced = lines.filter(({ blanksBefore }) => blanksBefore > 0).length;
+  const isDouble = spaced >= (lines.length - 1) * 0.95 && readTraits(lines).fullWidth !== undefined;
+  return isDouble
+    ? lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }))
+    : [...lines];
 }
 
 function joinLines(

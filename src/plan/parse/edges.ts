@@ -1,4 +1,4 @@
-import { isAddressees, isDate, isOffice, isWholeTitle } from '../grammar/notice.ts';
+import { isAddressees, isDate, isOffice, isPortalLabel, isWholeTitle } from '../grammar/notice.ts';
 import { hasSentencePunctuation } from '../grammar/sentence.ts';
 import { isOutlineStyle, styleRank } from '../grammar/marker.ts';
 import type { Block } from './blocks.ts';
@@ -25,17 +25,30 @@ export function headEnd(blocks: readonly Block[]): number {
   const starts = blocks.flatMap((block, index) =>
     block.marker?.ordinal === 1 && styleRank(block.marker.style) === rank ? [index] : [],
   );
-  // A new beginning counts only behind a list of contents, or behind the date or title of a plan.
+  // A new beginning counts only behind a list of contents, or behind the date that closes a notice.
   const anew = starts.findLast((start) => {
     const before = blocks.slice(first, start);
-    return start > first && (isContents(before) || before.some(isBoundary));
+    return start > first && (isContents(before, blocks.slice(start)) || before.some(isBoundary));
   });
   return anew ?? first;
 }
 
-/** A list of contents: many headings and no sentence. */
-function isContents(blocks: readonly Block[]): boolean {
-  return blocks.length >= 3 && blocks.every(({ text }) => !/[。；]/.test(text));
+/** A list of contents: three headings or more, without sentences, most of which come again behind it. */
+function isContents(blocks: readonly Block[], behind: readonly Block[]): boolean {
+  const headings = blocks
+    .filter(({ marker }) => marker !== undefined)
+    .map(({ text }) => bareHeading(text));
+  const later = new Set(
+    behind.filter(({ marker }) => marker !== undefined).map(({ text }) => bareHeading(text)),
+  );
+  const again = headings.filter((heading) => later.has(heading));
+  return headings.length >= 3 && again.length >= headings.length * 0.6;
+}
+
+/** A heading up to its `。`, without the dots and the number of the page that a list of contents adds. */
+function bareHeading(text: string): string {
+  const [heading = ''] = text.replace(/\s+/g, '').split('。');
+  return heading.replace(/[.．·…—-]*\d*$/, '');
 }
 
 /** The date that closes a notice, followed in the text by the title of the plan. */
@@ -76,7 +89,8 @@ function opensTail(blocks: readonly Block[], index: number): boolean {
     /^(?:抄\s*送|主\s*送|附\s*件|信息公开选项|公开方式|[（(]此件)/.test(text) ||
     /印发\s*$/.test(text) ||
     (isOffice(text) && (next === '' || isDate(next) || isOffice(next) || /印发$/.test(next))) ||
-    isDate(text)
+    isDate(text) ||
+    isPortalLabel(text)
   );
 }
 

@@ -5,6 +5,7 @@ import {
   isDate,
   isOffice,
   isOpenNoticeTitle,
+  isPortalLabel,
   isPeriod,
   isWholeTitle,
 } from '../grammar/notice.ts';
@@ -14,6 +15,7 @@ import {
   opensPoint,
   unpairedSigns,
 } from '../grammar/sentence.ts';
+import { documentNumber } from '../notice/number.ts';
 import { displayWidth } from '../text/space.ts';
 import type { PlanLine } from './line.ts';
 import { isFull, type Traits } from './traits.ts';
@@ -56,7 +58,9 @@ export function joins(
   const { text, last, first } = open;
   if (line.quoted !== last.quoted || line.hashes > 0) return false;
   if (text.includes('\t') || line.text.includes('\t')) return false;
-  if (isDate(text) || isDate(line.text)) return false;
+  if (isDate(text) || isDate(line.text) || isPortalLabel(text) || isPortalLabel(line.text))
+    return false;
+  if (documentNumber(line.text) === line.text.replace(/[\s（）()]/g, '')) return false;
 
   const isHeading =
     first.marker !== undefined || first.hashes > 0 || columnHeader(text) !== undefined;
@@ -119,7 +123,8 @@ function isBare(text: string): boolean {
 
 /** A short text without the punctuation of sentences: title, signature, number of a document. */
 function isTitleLike(text: string): boolean {
-  return text.length <= longestHeading && !/[，。；！？,;]/.test(text) && !isAddressees(text);
+  const isShort = text.length <= longestHeading || (text.length <= 160 && /关于|《/.test(text));
+  return isShort && !/[，。；！？,;]/.test(text) && !isAddressees(text);
 }
 
 /** Titles of notice and plan are set in several lines. */

@@ -11,7 +11,7 @@ import type {
   PlanSection,
   PlanTable,
 } from '../types.ts';
-import type { CellDraft, TableDraft } from './tables.ts';
+import type { CellDraft, TableDraft } from './table-draft.ts';
 
 /** A section without children yet. */
 export function sectionNode(heading: Heading, style: MarkerStyle, level: number): PlanSection {

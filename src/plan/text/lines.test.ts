@@ -6,7 +6,7 @@ test.each([
   ['甲', ['甲']],
   ['甲\n乙\n', ['甲', '乙', '']],
   ['甲\r\n乙', ['甲', '乙']],
-  ['甲\r乙\f丙', ['甲', '乙', '丙']],
+  ['甲\r乙\f丙', ['甲', '乙\f丙']],
   ['\n\r\n', ['', '', '']],
 ])('splitLines(%j) is %j', (value, expected) => {
   expect(splitLines(value).map(({ start, end }) => value.slice(start, end))).toEqual(expected);

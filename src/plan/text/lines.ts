@@ -16,14 +16,14 @@ export interface Point {
 }
 
 /**
- * Cut a text at its line endings: `\n`, `\r\n`, a lone `\r`, and the form feed between the pages of a PDF.
+ * Cut a text at its line endings: `\n`, `\r\n`, a lone `\r`.
  *
  * @returns
  *   At least one line; together with their endings the lines are the whole text.
  */
 export function splitLines(value: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  const ending = /\r\n|[\n\r\f]/g;
+  const ending = /\r\n|[\n\r]/g;
   let start = 0;
   for (let match = ending.exec(value); match; match = ending.exec(value)) {
     lines.push({ number: lines.length + 1, start, end: match.index });

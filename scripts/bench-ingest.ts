@@ -1,0 +1,166 @@
+/**
+ * Measure how reading and writing grow with the number of plans.
+ *
+ * Makes corpora of 10, 100 and 1,000 plans out of the texts in `content/sources/`, each plan varied
+ * in its own way, always the same. Every corpus is ingested in a process of its own, whose peak
+ * memory is taken.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCommand } from './lib/command.ts';
+import { projectFolder } from './lib/content.ts';
+import { formatFacts } from './lib/facts.ts';
+import { ingest } from './lib/ingest.ts';
+import { sha256 } from './lib/read-text.ts';
+import { Refusal } from './lib/refusal.ts';
+import { formatTable } from './lib/text-table.ts';
+import { varyText } from './lib/vary-text.ts';
+
+const usage = `npm run bench:ingest [-- --report]
+
+Ingests corpora of 10, 100 and 1,000 plans and prints plans/s, MB/s, peak memory and growth.
+  --report  also writes the table to scripts/bench-ingest.md
+  --ingest  measures one content folder (what the command calls itself for)`;
+
+const sizes = [10, 100, 1000];
+const reportPath = fileURLToPath(new URL('bench-ingest.md', import.meta.url));
+
+/** What one corpus took. */
+interface Measurement {
+  plans: number;
+  /** Length of all texts, in UTF-16 units and in bytes. */
+  characters: number;
+  bytes: number;
+  seconds: number;
+  /** Highest resident memory of the process, in bytes. */
+  memory: number;
+}
+
+const options = { report: { type: 'boolean' }, ingest: { type: 'string' } } as const;
+
+await runCommand({ usage, options }, async (values) => {
+  if (values.ingest !== undefined) {
+    console.log(JSON.stringify(await measure(values.ingest)));
+    return;
+  }
+
+  const texts = readTexts();
+  const results = sizes.map((size) => {
+    const result = benchmark(size, texts);
+    console.error(`${size} plans: ${result.seconds.toFixed(1)} s`);
+    return result;
+  });
+  const lines = formatTable(tableRows(results));
+
+  console.log(`\n${lines.join('\n')}`);
+  if (values.report) writeFileSync(reportPath, formatReport(lines));
+});
+
+function readTexts(): string[] {
+  const folder = join(projectFolder, 'content/sources');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Make a corpus in a temporary folder, ingest it in a new process, and throw it away. */
+function benchmark(size: number, texts: readonly string[]): Measurement {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-bench-'));
+
+  try {
+    const { characters, bytes } = writeCorpus(folder, size, texts);
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [fileURLToPath(import.meta.url), '--ingest', folder],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Refusal(`Unexpected end of the measured run:\n${stderr}`);
+    return {
+      ...(JSON.parse(stdout) as Pick<Measurement, 'seconds' | 'memory'>),
+      plans: size,
+      characters,
+      bytes,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeCorpus(folder: string, size: number, texts: readonly string[]) {
+  const sources = join(folder, 'sources');
+  let characters = 0;
+  let bytes = 0;
+  mkdirSync(sources);
+
+  for (let index = 0; index < size; index++) {
+    const text = varyText(texts[index % texts.length] ?? '', index + 1);
+    const id = `plan-${index + 1}`;
+    const facts = formatFacts({
+      shortTitle: id,
+      region: id,
+      level: 'city',
+      parent: null,
+      publishedAt: null,
+      encoding: 'UTF-8',
+      sha256: sha256(text),
+      convertedSha256: null,
+    });
+    writeFileSync(join(sources, `${id}.txt`), text);
+    writeFileSync(join(sources, `${id}.yml`), facts);
+    characters += text.length;
+    bytes += Buffer.byteLength(text);
+  }
+
+  return { characters, bytes };
+}
+
+async function measure(content: string): Promise<Pick<Measurement, 'seconds' | 'memory'>> {
+  const start = performance.now();
+  const { usable } = await ingest(content);
+  const seconds = (performance.now() - start) / 1000;
+  if (!usable)
+    throw new Refusal(
+      'Unexpected corpus that is not usable, expected texts like those of the project',
+    );
+  // Linux and macOS differ in the unit; Node gives kilobytes on both.
+  return { seconds, memory: process.resourceUsage().maxRSS * 1024 };
+}
+
+function tableRows(results: readonly Measurement[]): string[][] {
+  const head = ['plans', 'characters', 'MB', 'seconds', 'plans/s', 'MB/s', 'peak MB', 'growth'];
+  const rows = results.map(({ plans, characters, bytes, seconds, memory }, index) => {
+    const before = results[index - 1];
+    const growth =
+      before &&
+      `time ×${(seconds / before.seconds).toFixed(1)}, memory ×${(memory / before.memory).toFixed(1)}`;
+    const megabytes = bytes / 1e6;
+    return [
+      plans.toLocaleString('en'),
+      characters.toLocaleString('en'),
+      megabytes.toFixed(1),
+      seconds.toFixed(2),
+      (plans / seconds).toFixed(0),
+      (megabytes / seconds).toFixed(1),
+      (memory / 1e6).toFixed(0),
+      growth ?? '',
+    ];
+  });
+  return [head, ...rows];
+}
+
+function formatReport(lines: readonly string[]): string {
+  const date = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `# Speed of \`npm run ingest\`
+
+Written by \`npm run bench:ingest -- --report\` on ${date}; Node ${process.version}, ${process.platform}, ${machine}.
+Every corpus is made of the texts in \`content/sources/\`, varied, and is read and written from nothing.
+
+\`\`\`text
+${lines.join('\n')}
+\`\`\`
+`;
+}

@@ -1,0 +1,258 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { projectFolder } from './lib/content.ts';
+import { expectOneMessage, Sandbox } from './lib/sandbox.ts';
+
+let base: Sandbox;
+let sandbox: Sandbox;
+
+beforeAll(() => {
+  base = Sandbox.withPlans();
+});
+
+beforeEach(() => {
+  sandbox = new Sandbox(base);
+});
+
+afterEach(() => {
+  sandbox.remove();
+});
+
+afterAll(() => {
+  base.remove();
+});
+
+/** Change a file of the content. */
+function edit(path: string, from: string, to: string): void {
+  const text = sandbox.read(path);
+  expect(text).toContain(from);
+  sandbox.write(`content/${path}`, text.replace(from, to));
+}
+
+test('ingest writes the same again, and nothing when nothing changed', () => {
+  const before = sandbox.snapshot();
+  expect(sandbox.expectSuccess('ingest').stdout).toContain(' 0 files written, 0 removed');
+  rmSync(join(sandbox.content, 'plans'), { recursive: true });
+  rmSync(join(sandbox.content, 'permalinks.txt'));
+  sandbox.expectSuccess('ingest');
+  expect(sandbox.snapshot()).toEqual(before);
+});
+
+test('ingest writes the same in another time zone and language', () => {
+  const before = sandbox.snapshot();
+  rmSync(join(sandbox.content, 'plans'), { recursive: true });
+  const env = {
+    DUIDU_CONTENT: sandbox.content,
+    TZ: 'Pacific/Apia',
+    LANG: 'tr_TR',
+    LC_ALL: 'tr_TR',
+  };
+  expect(sandbox.runWith({ env }, 'ingest').status).toBe(0);
+  expect(sandbox.snapshot()).toEqual(before);
+});
+
+test('ingest --check is silent about content that is up to date', () => {
+  expect(sandbox.expectSuccess('ingest', '--check', '--quiet')).toMatchObject({
+    stdout: '2 plans are up to date.\n',
+    stderr: '',
+  });
+});
+
+test('ingest --check names each stale, missing and extra file and folder, and writes nothing', () => {
+  sandbox.write('content/plans/a/sections/s1.md', 'stale');
+  rmSync(join(sandbox.content, 'plans/a/sections/s2.md'));
+  sandbox.write('content/plans/a/extra.md', '');
+  mkdirSync(join(sandbox.content, 'plans/a/empty'));
+  sandbox.write('content/plans/z/index.md', '');
+  edit('permalinks.txt', 'b/s4\n', '');
+
+  const { stderr } = sandbox.expectRefusal('Not up to date', 'ingest', '--check');
+  expect(stderr.match(/content\/\S+: Unexpected \w+ \w+/g)).toEqual([
+    'content/plans/a/sections/s1.md: Unexpected stale file',
+    'content/plans/a/sections/s2.md: Unexpected missing file',
+    'content/plans/a/empty: Unexpected extra folder',
+    'content/plans/a/extra.md: Unexpected extra file',
+    'content/plans/z: Unexpected extra folder',
+    'content/permalinks.txt: Unexpected stale file',
+  ]);
+  sandbox.expectSuccess('ingest');
+  expect(sandbox.snapshot()).toEqual(base.snapshot());
+});
+
+test('ingest --format json prints messages as data', () => {
+  edit('topics/tasks.yml', 'a/s3-1-1', 'a/s9');
+  const { stdout } = sandbox.run('ingest', '--format', 'json');
+  expect(JSON.parse(stdout)).toContainEqual({
+    path: 'content/topics/tasks.yml',
+    messages: [
+      expect.objectContaining({ ruleId: 'topic-member', line: 6, column: 9, severity: 'error' }),
+    ],
+  });
+});
+
+test.each([
+  [
+    'sources/a.yml',
+    'level: province',
+    'level: 省',
+    /sources\/a\.yml:4:1: Unexpected value of `level`/,
+  ],
+  ['sources/a.yml', 'parent: null', 'colour: red', /sources\/a\.yml:5:1: Unexpected key `colour`/],
+  [
+    'sources/a.yml',
+    'shortTitle: 甲省',
+    'shortTitle: [1]',
+    /a\.yml:2:1: Unexpected value of `shortTitle`/,
+  ],
+  ['sources/a.yml', 'parent: null', 'parent: [', /a\.yml:\d+:\d+: Unexpected YAML/],
+  [
+    'sources/a.yml',
+    'parent: null',
+    'parent: z',
+    /a\.yml:5:1: Unexpected parent `z`, expected `null` or one of `b`/,
+  ],
+  ['sources/a.yml', 'parent: null', 'parent: b', /a\.yml:5:1: Unexpected parent `b`/],
+  ['sources/b.yml', 'parent: a', 'parent: ../a', /b\.yml:5:1: Unexpected plan id/],
+  ['sources/a.txt', '进展', '发展', /a\.yml:8:1: Unexpected `sha256`, expected `[0-9a-f]{64}`/],
+  [
+    'topics/tasks.yml',
+    'a/s3-1-1',
+    'a/s9',
+    /tasks\.yml:6:9: Unexpected member `a\/s9` of topic `party`/,
+  ],
+  ['topics/tasks.yml', 'b/s3-1-1', 'a/s3-1-1', /tasks\.yml:7:9: Unexpected second `a\/s3-1-1`/],
+  ['notes/b.yml', 'b/s3-1-2', 'b/s9', /notes\/b\.yml:2:5: Unexpected unit `b\/s9`/],
+  [
+    'notes/b.yml',
+    '社工站2000个',
+    '社工站3000个',
+    /notes\/b\.yml:3:5: Unexpected text `社工站3000个`/,
+  ],
+  [
+    'notes/b.yml',
+    'confidence: low',
+    'confidence: 0.5',
+    /notes\/b\.yml:5:5: Unexpected value of `notes\.0\.confidence`/,
+  ],
+  ['permalinks.txt', 'a/s1\n', 'a/s1\na/s0\n', /permalinks\.txt:\d+:1: Unexpected end of `a\/s0`/],
+  [
+    'permalinks.txt',
+    'a/s1\n',
+    'a/s1\na/s0 -> a/s9\n',
+    /permalinks\.txt:\d+:1: Unexpected target `a\/s9`/,
+  ],
+  [
+    'permalinks.txt',
+    'a/s1\n',
+    'a/s1 -> a/s2\n',
+    /permalinks\.txt:\d+:1: Unexpected entry for `a\/s1`/,
+  ],
+  ['permalinks.txt', 'a/s1\n', 'a/s1\na/s1\n', /permalinks\.txt:\d+:1: Unexpected second entry/],
+  ['permalinks.txt', 'a/s1\n', '../s1\n', /permalinks\.txt:\d+:1: Unexpected line/],
+])('ingest refuses %s with %j → %j', (path, from, to, message) => {
+  edit(path, from, to);
+  const { stderr } = sandbox.expectRefusal(message, 'ingest');
+  expect(stderr).toContain('Nothing was written.');
+});
+
+test.each([
+  ['sources/c.txt', 'c\\.txt: Unexpected single file, expected `c.yml` beside it'],
+  ['sources/c.yml', 'c\\.yml: Unexpected single file, expected `c.txt` beside it'],
+  ['sources/C.txt', 'C\\.txt: Unexpected plan id `C`'],
+  ['sources/c.docx', 'c\\.docx: Unexpected file'],
+  ['notes/c.yml', 'notes/c\\.yml: Unexpected notes on plan `c`'],
+  ['topics/c.txt', 'topics/c\\.txt: Unexpected file'],
+])('ingest refuses a stray %s', (path, message) => {
+  sandbox.write(`content/${path}`, path.startsWith('notes') ? 'notes: []\n' : 'x');
+  sandbox.expectRefusal(new RegExp(message), 'ingest');
+});
+
+test('ingest names every problem at once', () => {
+  edit('sources/a.yml', 'level: province', 'level: 省');
+  edit('notes/b.yml', 'b/s3-1-2', 'b/s9');
+  const { stderr } = sandbox.expectRefusal('a.yml:4:1', 'ingest');
+  expect(stderr).toContain('notes/b.yml:2:5');
+});
+
+test('ingest restores what an interrupted run left, and --check says so', () => {
+  // As a run leaves it that was killed after it had replaced one file, removed one and made one.
+  const staging = 'content/.ingest-999999999';
+  sandbox.write(`${staging}/old/sources/a.txt`, sandbox.read('sources/a.txt'));
+  sandbox.write(`${staging}/old/sources/b.yml`, sandbox.read('sources/b.yml'));
+  sandbox.write('content/sources/a.txt', 'half');
+  rmSync(join(sandbox.content, 'sources/b.yml'));
+  sandbox.write('content/plans/c/index.md', 'half');
+  sandbox.write(
+    `${staging}/journal.json`,
+    JSON.stringify([
+      { action: 'replace', path: 'sources/a.txt' },
+      { action: 'remove', path: 'sources/b.yml' },
+      { action: 'create', path: 'plans/c' },
+    ]),
+  );
+
+  sandbox.expectRefusal(
+    '.ingest-999999999: Unexpected rest of an interrupted run',
+    'ingest',
+    '--check',
+  );
+  sandbox.expectSuccess('ingest');
+  expect(sandbox.snapshot()).toEqual(base.snapshot());
+});
+
+test('ingest that cannot write says why, and loses nothing', () => {
+  const before = sandbox.snapshot();
+  sandbox.write('content/plans/a/sections/s1.md', 'stale');
+  const stale = sandbox.snapshot();
+  // No file may grow beyond 0 bytes: what a full disk does, for any user.
+  const script = join(projectFolder, 'scripts/ingest.ts');
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, script],
+    { encoding: 'utf8', env: { DUIDU_CONTENT: sandbox.content } },
+  );
+  expectOneMessage({ status, stdout: '', stderr }, /EFBIG|may not grow/);
+  expect(sandbox.snapshot()).toEqual(stale);
+  sandbox.expectSuccess('ingest');
+  expect(sandbox.snapshot()).toEqual(before);
+});
+
+test('ingest in a read-only folder says so, and loses nothing', () => {
+  sandbox.write('content/plans/a/sections/s1.md', 'stale');
+  const before = sandbox.snapshot();
+  spawnSync('chmod', ['-R', 'a+rX,a-w', sandbox.content]);
+  spawnSync('chmod', ['a+rx', sandbox.folder]);
+  // Nothing is read-only for root, so the command runs as nobody.
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const outcome = sandbox.runWith(nobody, 'ingest');
+  spawnSync('chmod', ['-R', 'u+w', sandbox.content]);
+  expectOneMessage(outcome, /\.ingest-\d+.*no permission; give this user the right to write there/);
+  expect(sandbox.snapshot()).toEqual(before);
+});
+
+test('ingest says what is wrong with the content folder', () => {
+  rmSync(join(sandbox.content, 'plans'), { recursive: true });
+  sandbox.write('content/plans', 'a file');
+  sandbox.expectRefusal(/content\/plans: Unexpected file, expected a folder/, 'ingest');
+  sandbox.expectRefusal(/none: Unexpected missing folder/, 'ingest', '--content', 'none');
+});
+
+test('ingest refuses unknown options and words', () => {
+  sandbox.expectRefusal(/Unknown option '--chek'[^]*npm run ingest/, 'ingest', '--chek');
+  sandbox.expectRefusal(/Unexpected word `hunan`/, 'ingest', 'hunan');
+  sandbox.expectRefusal(/Unexpected format `xml`/, 'ingest', '--format', 'xml');
+});
+
+test('a topic that points at a moved id is told where it went', () => {
+  edit('permalinks.txt', 'a/s1\n', 'a/s0 -> a/s1\na/s1\n');
+  edit('topics/tasks.yml', 'a/s3-1-1', 'a/s0');
+  sandbox.expectRefusal('it is `a/s1` now', 'ingest');
+});
+
+test('generated files that are in each other’s way are put right', () => {
+  renameSync(join(sandbox.content, 'plans/a'), join(sandbox.content, 'plans/c'));
+  sandbox.expectSuccess('ingest');
+  expect(sandbox.snapshot()).toEqual(base.snapshot());
+});

@@ -1,0 +1,147 @@
+/** For tests: run the real commands on a temporary copy of a small content folder. */
+
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { projectFolder } from './content.ts';
+
+/** How a command ended. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A short plan with most of what the genre has. */
+export const sampleText = `甲省社区服务体系建设规划
+
+　　一、背景
+　　社区服务取得积极进展。
+　　二、发展目标
+　　到2025年，社区服务设施覆盖率达到100%。
+　　三、重点任务
+　　（一）建设社区
+　　1.强化党建引领。加强社区党组织建设。（省民政厅牵头，省财政厅负责）
+　　2.推动多方参与。建设社工站2000个。
+专栏1 社区服务行动
+　　1.志愿服务行动。设立志愿服务站点。
+　　2.慈善服务行动。建立慈善基地。
+　　（二）保障社区
+　　3.健全设施。建设服务设施。
+　　四、保障措施
+　　加强组织领导。
+`;
+
+/** A temporary folder with content in it. */
+export class Sandbox {
+  readonly folder = mkdtempSync(join(tmpdir(), 'duidu-sandbox-'));
+  readonly content = join(this.folder, 'content');
+
+  /** @param base Sandbox to copy; without one, the content is an empty folder of sources. */
+  constructor(base?: Sandbox) {
+    if (base) cpSync(base.content, this.content, { recursive: true });
+    else mkdirSync(join(this.content, 'sources'), { recursive: true });
+  }
+
+  /** A sandbox with plans `a` and `b`, `b` carrying out `a`, a topic and a note. */
+  static withPlans(): Sandbox {
+    const sandbox = new Sandbox();
+    const file = sandbox.write('a.txt', sampleText);
+    sandbox.expectSuccess('plan-add', file, '--id=a', '--name=甲省', '--level=province');
+    sandbox.write('a.txt', sampleText.replaceAll('甲省', '乙市').replaceAll('省', '市'));
+    sandbox.expectSuccess('plan-add', file, '--id=b', '--name=乙市', '--level=city', '--parent=a');
+    sandbox.write(
+      'content/topics/tasks.yml',
+      'level: section\ntopics:\n  - id: party\n    title: { zh: 党建, en: Party }\n    members:\n      - a/s3-1-1\n      - b/s3-1-1\n',
+    );
+    sandbox.write(
+      'content/notes/b.yml',
+      'notes:\n  - unit: b/s3-1-2\n    text: 社工站2000个\n    reading: 社工站200个\n    confidence: low\n    note: 数目可疑\n',
+    );
+    sandbox.expectSuccess('ingest');
+    return sandbox;
+  }
+
+  /** Write a file below the folder, and answer with its path. */
+  write(path: string, content: string | Uint8Array): string {
+    const whole = join(this.folder, path);
+    mkdirSync(dirname(whole), { recursive: true });
+    writeFileSync(whole, content);
+    return whole;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.content, path), 'utf8');
+  }
+
+  /** Every file and folder of the content, with what the files hold (bytes as Latin-1). */
+  snapshot(): Record<string, string> {
+    const names = readdirSync(this.content, { recursive: true, encoding: 'utf8' }).sort();
+    return Object.fromEntries(
+      names.map((name) => {
+        const path = join(this.content, name);
+        return [name, statSync(path).isFile() ? readFileSync(path, 'latin1') : '(folder)'];
+      }),
+    );
+  }
+
+  /** Run `scripts/<command>.ts` on the content. */
+  run(command: string, ...words: string[]): Outcome {
+    return this.runWith({}, command, ...words);
+  }
+
+  /** Run a command with options for its process, such as a user or an environment. */
+  runWith(options: SpawnSyncOptions, command: string, ...words: string[]): Outcome {
+    const script = join(projectFolder, 'scripts', `${command}.ts`);
+    // As on a person's terminal, without the variables of the test runner; the cache saves time.
+    const env = {
+      PATH: process.env['PATH'],
+      DUIDU_CONTENT: this.content,
+      NODE_COMPILE_CACHE: join(tmpdir(), 'duidu-compile-cache'),
+    };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+      cwd: this.folder,
+      env,
+      ...options,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  }
+
+  expectSuccess(command: string, ...words: string[]): Outcome {
+    const outcome = this.run(command, ...words);
+    expect(outcome).toMatchObject({ status: 0 });
+    return outcome;
+  }
+
+  /** Expect exit code 1, a message, no stack trace, and everything as it was. */
+  expectRefusal(message: string | RegExp, command: string, ...words: string[]): Outcome {
+    const before = this.snapshot();
+    const outcome = this.run(command, ...words);
+    expectOneMessage(outcome, message);
+    expect(this.snapshot()).toEqual(before);
+    return outcome;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Expect exit code 1 and a message without a stack trace. */
+export function expectOneMessage(outcome: Outcome, message: string | RegExp): void {
+  expect(outcome.stderr).toMatch(message);
+  expect(outcome.status).toBe(1);
+  expect(outcome.stderr).not.toMatch(/^ {4}at |Internal error/m);
+}

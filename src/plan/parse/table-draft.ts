@@ -1,0 +1,55 @@
+import type { Span } from '../../schemas/span.ts';
+import { cellRole, isAttribute, isValue } from '../grammar/table.ts';
+import { isUnitOfMeasure } from '../grammar/unit.ts';
+import { piecesText } from '../text/pieces.ts';
+import { withoutLayout } from '../text/space.ts';
+import { halfWidth } from '../text/width.ts';
+
+/** A cell while the table is read: ranges of the source. */
+export interface CellDraft {
+  pieces: Span[];
+}
+
+/** An indicator table found among the lines. */
+export interface TableDraft {
+  /** Index of its first line among the lines that were searched. */
+  from: number;
+  /** Index behind its last line. */
+  to: number;
+  header: CellDraft[];
+  rows: CellDraft[][];
+}
+
+/** Text of a cell, without layout. */
+export function cellText(value: string, cell: CellDraft | undefined): string {
+  return cell ? withoutLayout(piecesText(value, cell.pieces)) : '';
+}
+
+/** Whether a cell stands behind the name: a value, 预期性 or 约束性. */
+export function isTailCell(text: string): boolean {
+  return isValue(text) || isAttribute(text);
+}
+
+/** The number of a row, or `undefined` where a text is not a bare number. */
+export function rowNumber(text: string): number | undefined {
+  return /^[0-9０-９]{1,2}$/.test(text) ? Number(halfWidth(text)) : undefined;
+}
+
+/** Whether a table counts its rows. */
+export function isNumbered(value: string, header: readonly CellDraft[]): boolean {
+  return header.some((cell) => cellRole(cellText(value, cell)) === 'ordinal');
+}
+
+/** Join the parts of a name; where the table has a column for units, the last part is one. */
+export function nameCells(
+  value: string,
+  parts: readonly CellDraft[],
+  header: readonly CellDraft[],
+): CellDraft[] {
+  const hasUnit = header.some((cell) => cellRole(cellText(value, cell)) === 'unit');
+  const last = parts.at(-1);
+  const isUnit = hasUnit && parts.length > 1 && isUnitOfMeasure(halfWidth(cellText(value, last)));
+  const words = isUnit ? parts.slice(0, -1) : parts;
+  const name = { pieces: words.flatMap(({ pieces }) => pieces) };
+  return isUnit && last ? [name, last] : [name];
+}

@@ -1,0 +1,144 @@
+import { cutPieces, piecesText, trimPieces } from '../text/pieces.ts';
+import type { PlanLine } from './line.ts';
+import {
+  type CellDraft,
+  cellText,
+  isNumbered,
+  isTailCell,
+  nameCells,
+  rowNumber,
+  type TableDraft,
+} from './table-draft.ts';
+
+/** The rows of a table and the line behind them. */
+export type RowsDraft = Pick<TableDraft, 'rows' | 'to'>;
+
+/** Cells of a line: parted by tabs, by `|`, or by white space. */
+export function splitCells(value: string, line: Pick<PlanLine, 'text' | 'pieces'>): CellDraft[] {
+  const hasBars = line.text.includes('|');
+  const separator = hasBars ? /\|/g : line.text.includes('\t') ? /\t/g : /\s+/g;
+  const cells: CellDraft[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    cells.push({ pieces: trimPieces(value, cutPieces(line.pieces, from, to)) });
+  };
+  for (const match of line.text.matchAll(separator)) {
+    if (!(hasBars && match.index === 0)) push(match.index);
+    from = match.index + match[0].length;
+  }
+  if (!(hasBars && from === line.text.length)) push(line.text.length);
+  return cells;
+}
+
+/** Cells of several lines: a line break inside a row is a line break inside a cell. */
+export function glueCells(lines: readonly CellDraft[][]): CellDraft[] {
+  const row: CellDraft[] = [];
+  for (const cells of lines) glue(row, cells);
+  return row;
+}
+
+function glue(row: CellDraft[], [first, ...others]: readonly CellDraft[]): void {
+  const last = row.at(-1);
+  if (first && last) last.pieces.push(...first.pieces);
+  else if (first) row.push(first);
+  row.push(...others);
+}
+
+/**
+ * Read rows that stand one a line, or are cut over lines.
+ *
+ * @param body
+ *   Index of the first line behind the head.
+ * @param ends
+ *   Whether a line can only be something else than a part of a table.
+ */
+export function readRows(
+  value: string,
+  lines: readonly PlanLine[],
+  body: number,
+  header: readonly CellDraft[],
+  ends: (line: PlanLine) => boolean,
+): RowsDraft {
+  const numbered = isNumbered(value, header);
+  const rows: CellDraft[][] = [];
+  let last = 0;
+  let to = body;
+  for (; to < lines.length; to++) {
+    const line = lines[to];
+    if (!line || ends(line)) break;
+    const cells = rowCells(value, line, header);
+    const number = cells
+      .slice(0, 2)
+      .map((cell) => rowNumber(cellText(value, cell)))
+      .find((found) => found !== undefined);
+    const isNext = number !== undefined && number > last && number <= last + 3;
+    const row = rows.at(-1);
+    if (cells.length > 1 && (numbered ? isNext : hasTail(value, cells))) {
+      rows.push(cells);
+      last = number ?? last;
+    } else if (row && (row.length < header.length || isStump(line))) {
+      glue(row, cells);
+    } else {
+      break;
+    }
+  }
+  return { rows: rows.map((row) => wholeRow(value, row, header)), to };
+}
+
+function hasTail(value: string, cells: readonly CellDraft[]): boolean {
+  return isTailCell(cellText(value, cells.at(-1)));
+}
+
+/** The rest of a word that a narrow cell cut: `性` of 预期性. */
+function isStump(line: PlanLine): boolean {
+  return line.blanksBefore === 0 && line.text.length <= 4;
+}
+
+/**
+ * Cells of a line. Where spaces part them, one may also stand inside a name: category and number are cut from the
+ * left, values and attribute from the right, and what is left over is the name.
+ */
+function rowCells(value: string, line: PlanLine, header: readonly CellDraft[]): CellDraft[] {
+  const cells = splitCells(value, line);
+  if (/[\t|]/.test(line.text)) return cells;
+  const numbered =
+    /^(?:([^\d０-９\s]\S{0,11})\s+)?([0-9０-９]{1,2})[.．、]?\s*(?=[^\d０-９\s.．])/.exec(
+      line.text,
+    );
+  const parts = splitCells(value, restOf(value, line, numbered?.[0].length ?? 0));
+  let end = parts.length;
+  while (end > 1 && isTailCell(cellText(value, parts[end - 1]))) end--;
+  const tail = parts.slice(end);
+  if (tail.length === 0) return cells;
+  const lead = numbered
+    ? splitCells(value, {
+        text: numbered[0].trimEnd(),
+        pieces: cutPieces(line.pieces, 0, numbered[0].trimEnd().length),
+      })
+    : [];
+  return [...lead, ...nameCells(value, parts.slice(0, end), header), ...tail];
+}
+
+function restOf(value: string, line: PlanLine, from: number): Pick<PlanLine, 'text' | 'pieces'> {
+  const pieces = cutPieces(line.pieces, from);
+  return { pieces, text: piecesText(value, pieces) };
+}
+
+/** A row cut over lines got its name in parts: between the number and the first value. */
+function wholeRow(
+  value: string,
+  row: readonly CellDraft[],
+  header: readonly CellDraft[],
+): CellDraft[] {
+  if (row.length === header.length) return [...row];
+  const number = row.findIndex((cell) => rowNumber(cellText(value, cell)) !== undefined);
+  const from = number > 1 || number === -1 ? 0 : number + 1;
+  let to = from + 1;
+  while (to < row.length && !isTailCell(cellText(value, row[to]))) to++;
+  if (to - from < 2) return [...row];
+  return [
+    ...row.slice(0, from),
+    ...nameCells(value, row.slice(from, to), header),
+    ...row.slice(to),
+  ];
+}
