@@ -6,8 +6,7 @@
  */
 export function varyText(text: string, seed: number): string {
   const random = generator(seed);
-  const names = ['东', '西', '南', '北', '中', '新', '安', '平', '宁', '和'];
-  const place = pick(names, random) + pick(names, random);
+  const place = pick('东西南北中新安平宁和', random) + pick('江河湖海山川原林洲阳', random);
 
   return text
     .split('\n')
@@ -24,8 +23,8 @@ export function varyText(text: string, seed: number): string {
     );
 }
 
-function pick<T>(values: readonly T[], random: () => number): T | undefined {
-  return values[Math.floor(random() * values.length)];
+function pick(characters: string, random: () => number): string {
+  return characters.charAt(Math.floor(random() * characters.length));
 }
 
 /** Numbers in [0, 1) by the `mulberry32` generator: small, seeded, the same everywhere. */

@@ -1,4 +1,4 @@
-import { HtmlValidate } from 'html-validate/node';
+import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { builtFile, pageTypes } from './site.ts';
 

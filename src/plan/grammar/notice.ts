@@ -57,6 +57,6 @@ export function isPeriod(value: string): boolean {
 /** What a portal prints around a document: `索引号：…`, `当前位置：首页`, `【打印本页】`. */
 export function isPortalLabel(value: string): boolean {
   return /^(?:索引号|主题分类|分类|体裁|发文机[关构]|发布机构|成文日期|发布日期|生成日期|发布时间|时间|标题|发文字号|文号|文件编号|有效性|主题词|来源|信息来源|当前位置|您(?:的|现在的|当前的)位置|字体|浏览(?:次数|量)|点击数?|责任编辑|编辑|作者|上一篇|下一篇|相关链接|相关阅读|扫一扫|分享到?|版权所有|主办单位|打印本页)\s*[:：|]|^[【\[]?(?:打印|关闭|字体|返回顶部|收藏)|扫一扫|ICP备|^(?:Copyright|版权所有)/.test(
-    value,
+    value.replace(/\s+/g, ''),
   );
 }

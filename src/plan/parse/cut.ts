@@ -1,4 +1,4 @@
-import { readMarker, styleRank, isOutlineStyle } from '../grammar/marker.ts';
+import { isOutlineStyle, type MarkerStyle, readMarker } from '../grammar/marker.ts';
 import { opensPoint } from '../grammar/sentence.ts';
 import { isAddressees, isDate, isOffice, isWholeTitle } from '../grammar/notice.ts';
 import { documentNumber } from '../notice/number.ts';
@@ -32,7 +32,8 @@ export function cutLongLines(
   return lines.flatMap(cutPages).flatMap((line) => {
     const text = value.slice(line.start, line.end);
     const cut = text.length > longLine;
-    const cuts = cut ? [...spaceCuts(text), ...numberCuts(text)] : [];
+    const spaces = cut ? spaceCuts(text) : [];
+    const cuts = cut ? [...spaces, ...numberCuts(text, spaces)] : [];
     return partsOf(line, cuts).map((part) => ({ ...part, cut }));
   });
 }
@@ -61,44 +62,51 @@ function spaceCuts(text: string): number[] {
     const to = match.index + match[0].length;
     const before = text.slice(last, match.index);
     const after = text.slice(to, to + 60);
-    const isWide = match[0].length > 1 || match[0] === '\u3000';
-    const isEdge =
-      /[。！？；：:)）”》]$/.test(before) ||
-      isHeading(before) ||
-      startsHeading(after) ||
-      /^序号\s/.test(after) ||
-      isTitleLine(before) ||
-      opensPoint(after);
-    // `1. 社区` and `专栏 1` have their space inside.
-    const isInside =
-      /^(?:\d{1,3}[.．、]|第?[^\s]{0,3}[章节篇]|专栏\s*\d*)$/.test(before.trim()) || after === '';
-    // A table on one line: the number of a row behind the last cell of its head or of the row before.
-    const row = /^(\d{1,2})\s+[一-鿿“]/.exec(after);
-    const isRow =
-      Number(row?.[1]) === rows + 1 && /(?:[值性]|\d{4}年|\d[\d.]*[%％‰人个平方米]*)$/.test(before);
+    const isRow = opensRow(before, after, rows + 1);
     if (isRow) rows++;
-    const isTab = /\t/.test(match[0]);
-    if (isRow) {
-      cuts.push(to);
-      last = to;
-      continue;
-    }
-    if (!isTab && !isInside && (isWide || isEdge)) {
-      cuts.push(to);
-      last = to;
-    }
+    // Until a heading ends it, a table on one line is cut at its rows only.
+    const isInTable = rows > 0 && !before.includes('。');
+    const isWide = match[0].length > 1 || match[0] === '\u3000';
+    const isCut = isInTable
+      ? isRow || startsHeading(after, /\d/)
+      : (isWide || isEdge(before, after)) && !isBareNumber(before.trim());
+    if (!isCut || match[0].includes('\t') || after === '') continue;
+    cuts.push(to);
+    last = to;
   }
   return cuts;
 }
 
+/** The number of a table's row, behind the last cell of the head or of the row before. */
+function opensRow(before: string, after: string, number: number): boolean {
+  const row = /^(\d{1,2})\s+[一-鿿“]/.exec(after);
+  return (
+    Number(row?.[1]) === number && /(?:[值性]|\d{4}年|\d[\d.]*[%％‰人个平方米]*)$/.test(before)
+  );
+}
+
+/** Whether a sentence, a heading or a line of a notice ends before the white space, or one begins behind it. */
+function isEdge(before: string, after: string): boolean {
+  return (
+    /[。！？；：:)）”》]$/.test(before) ||
+    isHeading(before) ||
+    isTitleLine(before) ||
+    startsHeading(after) ||
+    opensPoint(after) ||
+    /^序号\s/.test(after)
+  );
+}
+
 /** Before each number that goes on counting, where what stands before it is closed or is itself a heading. */
-function numberCuts(text: string): number[] {
+function numberCuts(text: string, spaces: readonly number[]): number[] {
   const cuts: number[] = [];
-  const counts = new Map<number, number>();
+  const counts = new Map<MarkerStyle, number>();
+  let outer = new Map<MarkerStyle, number>();
   let last = 0;
   for (const match of text.matchAll(openings)) {
     const rest = text.slice(match.index, match.index + 60);
-    const before = text.slice(last, match.index).trim();
+    const from = spaces.findLast((place) => place <= match.index) ?? 0;
+    const before = text.slice(Math.max(last, from), match.index).trim();
     const isPoint = /^[一二三四五六七八九]是/.test(rest);
     if (isPoint && !isHeading(before)) continue;
     const mayBegin = before === '' || /[。！？；)）”》]$/.test(before) || isHeading(before);
@@ -108,12 +116,13 @@ function numberCuts(text: string): number[] {
     if (isPoint) {
       // `（二）基本原则一是坚持…`: the first point ends the heading.
     } else if (marker && isOutlineStyle(marker.style)) {
-      const rank = styleRank(marker.style);
-      const expected = (counts.get(rank) ?? 0) + 1;
-      if (marker.ordinal !== expected && marker.ordinal !== 1) continue;
-      counts.set(rank, marker.ordinal);
-      // Lower numbers may begin anew or run on; both are looked for.
-    } else if (!columnHeader(rest.split(/[。，]/)[0] ?? '')) {
+      // Numbers may run on across groups, begin anew, or go on behind a column with numbers of its own.
+      const due = [1, (counts.get(marker.style) ?? 0) + 1, (outer.get(marker.style) ?? 0) + 1];
+      if (!due.includes(marker.ordinal)) continue;
+      counts.set(marker.style, marker.ordinal);
+    } else if (columnHeader(rest.split(/[。，]/)[0] ?? '')) {
+      outer = new Map(counts);
+    } else {
       continue;
     }
     cuts.push(match.index);
@@ -137,6 +146,11 @@ function isTitleLine(text: string): boolean {
   );
 }
 
+/** Whether a stretch of text is the number of a heading whose title is still to come. */
+function isBareNumber(text: string): boolean {
+  return readMarker(text)?.length === text.length || /^专\s*栏\s*\d*$/.test(text);
+}
+
 /** Whether a stretch of text is a heading and nothing else. */
 function isHeading(text: string): boolean {
   const heading = text.trim();
@@ -147,7 +161,8 @@ function isHeading(text: string): boolean {
   );
 }
 
-function startsHeading(text: string): boolean {
+function startsHeading(text: string, except?: RegExp): boolean {
   const marker = readMarker(text);
-  return (marker !== undefined && isOutlineStyle(marker.style)) || /^专\s*栏/.test(text);
+  const isOutline = marker !== undefined && isOutlineStyle(marker.style);
+  return (isOutline && !except?.test(text.slice(0, marker.length))) || /^专\s*栏/.test(text);
 }

@@ -72,13 +72,11 @@ export function joins(
   if (isTitleLike(text)) return joinsTitle(text, line, traits);
 
   const goesOnAfterFull = isFull(last, traits) && line.blanksBefore === 0 && !isIndented;
+  // In an indented text, a line at the margin goes on even where a sentence has ended, and over a page break.
+  const isHalf = traits.fullWidth !== undefined && last.width >= traits.fullWidth * 0.6;
+  if (traits.indents && !isIndented && isHalf && hasSentencePunctuation(text)) return true;
   if (isClosed(text))
-    return (
-      goesOnAfterFull &&
-      !opensPoint(line.text) &&
-      !isAddressees(text) &&
-      (traits.indents || !traits.blanks)
-    );
+    return goesOnAfterFull && !opensPoint(line.text) && !isAddressees(text) && !traits.blanks;
   if (opensPoint(line.text)) return goesOnAfterFull;
   if (isOffice(line.text) && next && isDate(next.text)) return false;
   return true;

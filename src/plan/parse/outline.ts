@@ -69,6 +69,7 @@ class OutlineBuilder {
     const children: PlanRoot['children'] = [];
     if (this.#head.children.length > 0) children.push(this.#head);
     children.push(...this.#sections);
+    this.#tail.children.sort((a, b) => (a.pieces[0]?.[0] ?? 0) - (b.pieces[0]?.[0] ?? 0));
     if (this.#tail.children.length > 0) children.push(this.#tail);
     return { type: 'root', children };
   }

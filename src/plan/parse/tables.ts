@@ -3,7 +3,7 @@ import { hasSentencePunctuation } from '../grammar/sentence.ts';
 import { isTableHead } from '../grammar/table.ts';
 import type { PlanLine } from './line.ts';
 import { headCells, readCells } from './table-cells.ts';
-import type { TableDraft } from './table-draft.ts';
+import { type CellDraft, cellText, type TableDraft } from './table-draft.ts';
 import { glueCells, readRows, splitCells } from './table-rows.ts';
 
 /** The head of a table has at most this many lines. */
@@ -40,11 +40,25 @@ function tableAt(value: string, lines: readonly PlanLine[], from: number): Table
   // The end of a title that was cut may look like a piece of the head: `指标` over `序号 指标 …`.
   if (cells[0]?.length === 1 && cells.some((line) => line.length > 2)) return undefined;
   const isCellALine = head.length >= 3 && cells.every((line) => line.length === 1);
-  const header = isCellALine ? headCells(head) : glueCells(cells);
+  const header = isCellALine ? headCells(head) : withWholeYears(value, glueCells(cells));
   if (header.length < 2) return undefined;
   const read = isCellALine ? readCells : readRows;
   const { rows, to } = read(value, lines, body, header, endsTable);
   return rows.length > 0 ? { from, to, header, rows } : undefined;
+}
+
+/** Where spaces part the cells, `2020年 基期值` is one. */
+function withWholeYears(value: string, header: readonly CellDraft[]): CellDraft[] {
+  const cells: CellDraft[] = [];
+  for (const cell of header) {
+    const last = cells.at(-1);
+    const isRest =
+      /\d{4}年?$/.test(cellText(value, last)) &&
+      /^(?:基期|目标|现状|基准|规划)值?$/.test(cellText(value, cell));
+    if (last && isRest) last.pieces.push(...cell.pieces);
+    else cells.push({ pieces: [...cell.pieces] });
+  }
+  return cells;
 }
 
 /** `| --- | --- |` under the head of a Markdown table. */

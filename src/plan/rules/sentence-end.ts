@@ -1,0 +1,39 @@
+/**
+ * Rule: the last paragraph of a unit ends with closing punctuation.
+ *
+ * ## Why
+ *
+ * A text that stops in mid-sentence has lost its end, most often at the end of a page.
+ *
+ * ## Fix
+ *
+ * Compare with the published plan; record what is meant in `content/notes/`. The source stays as it is.
+ */
+
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { isClosed } from '../grammar/sentence.ts';
+import type { PlanNode, PlanRoot } from '../types.ts';
+import { placeIn, reporter } from './support/report.ts';
+
+/** Warn when the text of a section, column or item stops without `。` or the like. */
+export const sentenceEnd: Plugin<[], PlanRoot> = function () {
+  return function (tree, file) {
+    const report = reporter(file, 'sentence-end');
+
+    visit(tree, (node: PlanNode) => {
+      if (node.type !== 'section' && node.type !== 'column' && node.type !== 'item') return;
+      const own = (node.children as readonly PlanNode[]).filter(
+        ({ type }) => type === 'paragraph' || type === 'table',
+      );
+      const last = own.at(-1);
+      if (last?.type !== 'paragraph' || isClosed(last.value)) return;
+      const { length } = last.value;
+      const unit = node.marker === undefined ? `the ${node.type}` : `\`${node.marker}\``;
+      report(
+        `Unexpected end of ${unit} at \`${last.value.slice(-6)}\`, expected \`。\` or another closing sign; compare with the published plan, words may be lost`,
+        placeIn(file, last, last.pieces, length - 1, length),
+      );
+    });
+  };
+};
