@@ -110,8 +110,7 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
     stagePermalinks(staging, inputs, addPermalinks(entries, units));
     staging.commit();
 
-    console.log(reportOf(reading, source.text, facts) + '\n');
-    printMessages([reading.file], 'text');
+    console.log(reportOf(reading, source.text, facts));
     if (source.encoding !== 'UTF-8') {
       console.log(
         `\nThe text was ${source.encoding}; it is kept as UTF-8. Its own encoding and SHA-256 are in the YAML.`,

@@ -33,15 +33,13 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
 
   if (values.json) console.log(JSON.stringify(inspectionOf(reading), undefined, 2));
   else if (values.tree) console.log(viewTree(reading.tree));
+  else if (format === 'json') printMessages([reading.file], 'json');
   else {
-    if (format === 'text') {
-      if (encoding !== 'UTF-8') console.log(`Recognised ${encoding}.\n`);
-      console.log(reportOf(reading, text) + '\n');
-    }
+    if (encoding !== 'UTF-8') console.log(`Recognised ${encoding}.\n`);
+    console.log(reportOf(reading, text));
   }
 
-  if (values.json || values.tree) printMessages([reading.file], 'quiet');
-  else printMessages([reading.file], format);
+  printMessages([reading.file], 'quiet');
   return isRefused(reading.file) ? 1 : 0;
 });
 

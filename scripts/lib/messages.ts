@@ -36,12 +36,17 @@ export function printMessages(files: readonly VFile[], format: MessageFormat): v
   }
 
   if (format === 'text') {
-    const remarks = talking.map(withoutRefusals).filter(({ messages }) => messages.length > 0);
-    if (remarks.length > 0) console.error(reporter(remarks));
+    const remarks = reportMessages(talking);
+    if (remarks !== '') console.error(remarks);
   }
 
   const refusals = refusalLines(files);
   if (refusals.length > 0) console.error(refusals.join('\n'));
+}
+
+/** Remarks and warnings of files, a block a file; empty when there are none. */
+export function reportMessages(files: readonly VFile[]): string {
+  return reporter(files.map(withoutRefusals), { quiet: true });
 }
 
 /** What makes files unusable, one line each: `file:line:column: reason`. */

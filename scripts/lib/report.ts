@@ -3,11 +3,12 @@
 import type { IndicatorFrontmatter, SourceFacts } from '../../src/schemas/index.ts';
 import type { PlanReading } from '../../src/target/read-plan.ts';
 import { inspectionOf } from './inspection.ts';
+import { reportMessages } from './messages.ts';
 import { formatTable, shorten } from './text-table.ts';
 
 type Unit = PlanReading['units'][number];
 
-/** Every part of the report, ready to print; messages aside. */
+/** The whole report, ready to print. */
 export function reportOf(reading: PlanReading, text: string, facts?: SourceFacts): string {
   const parts = [
     ['Plan', formatTable(planRows(reading, facts))],
@@ -15,6 +16,7 @@ export function reportOf(reading: PlanReading, text: string, facts?: SourceFacts
     ['Indicators', formatTable(indicatorRows(reading.indicators))],
     ['Responsibilities', responsibilityLines(reading.units)],
     ['Text in recognised structure', formatTable(shareRows(reading.units, text))],
+    ['Messages', reportMessages([reading.file]).split('\n').filter(Boolean)],
   ] as const;
 
   return parts

@@ -117,9 +117,11 @@ function rowCells({ children: cells }: PlanRow, roles: readonly CellRole[]): Row
   const number = cells.slice(0, 2).findIndex((cell) => rowNumber(cell.value.trim()) !== undefined);
   const rest = cells.slice(number + 1);
   if (number !== -1) Object.assign(found, { ordinal: cells[number] });
-  if (isAttribute(rest.at(-1)?.value ?? '')) Object.assign(found, { attribute: rest.pop() });
+  const attribute = rest.find((cell) => isAttribute(cell.value));
+  if (attribute) found.attribute = attribute;
   const values = rest.filter((cell) => isValue(cell.value));
-  const [name, unit] = rest.filter((cell) => !isValue(cell.value));
+  const [name, ...words] = rest.filter((cell) => !isValue(cell.value) && cell !== attribute);
+  const unit = words.find((cell) => isUnitOfMeasure(halfWidth(withoutLayout(cell.value))));
   if (name) found.name = name;
   if (unit) found.unit = unit;
   // As many values as the head has places for: each in its own; fewer: the last is the target.

@@ -102,14 +102,16 @@ function numberCuts(text: string, spaces: readonly number[]): number[] {
   const cuts: number[] = [];
   const counts = new Map<MarkerStyle, number>();
   let outer = new Map<MarkerStyle, number>();
-  let last = 0;
+  let lastCut = 0;
   for (const match of text.matchAll(openings)) {
     const rest = text.slice(match.index, match.index + 60);
     const from = spaces.findLast((place) => place <= match.index) ?? 0;
-    const before = text.slice(Math.max(last, from), match.index).trim();
+    const before = text.slice(Math.max(lastCut, from), match.index).trim();
     const isPoint = /^[一二三四五六七八九]是/.test(rest);
     if (isPoint && !isHeading(before)) continue;
-    const mayBegin = before === '' || /[。！？；)）”》]$/.test(before) || isHeading(before);
+    const isAfterSentence = before === '' || /[。！？]$/.test(before);
+    const mayBegin =
+      isAfterSentence || /[；)）”》]$/.test(before) || isHeading(before) || isTitleLine(before);
     if (!mayBegin) continue;
 
     const marker = readMarker(rest);
@@ -117,7 +119,10 @@ function numberCuts(text: string, spaces: readonly number[]): number[] {
       // `（二）基本原则一是坚持…`: the first point ends the heading.
     } else if (marker && isOutlineStyle(marker.style)) {
       // Numbers may run on across groups, begin anew, or go on behind a column with numbers of its own.
-      const due = [1, (counts.get(marker.style) ?? 0) + 1, (outer.get(marker.style) ?? 0) + 1];
+      // One heading may be out of sight: where a sentence ends before it, the next but one will do.
+      const last = counts.get(marker.style) ?? 0;
+      const due = [1, last + 1, (outer.get(marker.style) ?? 0) + 1];
+      if (isAfterSentence && marker.style !== 'digit') due.push(last + 2);
       if (!due.includes(marker.ordinal)) continue;
       counts.set(marker.style, marker.ordinal);
     } else if (columnHeader(rest.split(/[。，]/)[0] ?? '')) {
@@ -126,7 +131,7 @@ function numberCuts(text: string, spaces: readonly number[]): number[] {
       continue;
     }
     cuts.push(match.index);
-    last = match.index;
+    lastCut = match.index;
   }
   return cuts;
 }

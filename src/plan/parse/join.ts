@@ -60,6 +60,8 @@ export function joins(
   if (text.includes('\t') || line.text.includes('\t')) return false;
   if (isDate(text) || isDate(line.text) || isPortalLabel(text) || isPortalLabel(line.text))
     return false;
+  // An office right above a date is a signature.
+  if (isOffice(line.text) && next && isDate(next.text)) return false;
   if (documentNumber(line.text) === line.text.replace(/[\s（）()]/g, '')) return false;
 
   const isHeading =
@@ -78,7 +80,6 @@ export function joins(
   if (isClosed(text))
     return goesOnAfterFull && !opensPoint(line.text) && !isAddressees(text) && !traits.blanks;
   if (opensPoint(line.text)) return goesOnAfterFull;
-  if (isOffice(line.text) && next && isDate(next.text)) return false;
   return true;
 }
 

@@ -1,4 +1,6 @@
+import { isUnitOfMeasure } from '../grammar/unit.ts';
 import { cutPieces, piecesText, trimPieces } from '../text/pieces.ts';
+import { halfWidth } from '../text/width.ts';
 import type { PlanLine } from './line.ts';
 import {
   type CellDraft,
@@ -105,7 +107,7 @@ function rowCells(value: string, line: PlanLine, header: readonly CellDraft[]): 
     /^(?:([^\d０-９\s]\S{0,11})\s+)?([0-9０-９]{1,2})[.．、]?\s*(?=[^\d０-９\s.．])/.exec(
       line.text,
     );
-  const parts = splitCells(value, restOf(value, line, numbered?.[0].length ?? 0));
+  const parts = withUnits(value, splitCells(value, restOf(value, line, numbered?.[0].length ?? 0)));
   let end = parts.length;
   while (end > 1 && isTailCell(cellText(value, parts[end - 1]))) end--;
   const tail = parts.slice(end);
@@ -117,6 +119,22 @@ function rowCells(value: string, line: PlanLine, header: readonly CellDraft[]): 
       })
     : [];
   return [...lead, ...nameCells(value, parts.slice(0, end), header), ...tail];
+}
+
+/** `18 人`: a unit parted from its number by a space belongs to it. */
+function withUnits(value: string, parts: readonly CellDraft[]): CellDraft[] {
+  const cells: CellDraft[] = [];
+  for (const part of parts) {
+    const last = cells.at(-1);
+    const start = last?.pieces[0]?.[0];
+    const end = part.pieces.at(-1)?.[1];
+    const isUnit =
+      /^[≥≤＞＜]?\d[\d.]*$/.test(halfWidth(cellText(value, last))) &&
+      isUnitOfMeasure(halfWidth(cellText(value, part)));
+    if (isUnit && last && start !== undefined && end !== undefined) last.pieces = [[start, end]];
+    else cells.push({ pieces: [...part.pieces] });
+  }
+  return cells;
 }
 
 function restOf(value: string, line: PlanLine, from: number): Pick<PlanLine, 'text' | 'pieces'> {

@@ -20,6 +20,8 @@ import { markerPlace, reporter } from './support/report.ts';
 
 type Marked = (PlanSection | PlanColumn | PlanItem) & { marker: string };
 
+const number = /[0-9]+|[０-９]+|[零一二三四五六七八九十百]+/;
+
 /** Warn of a number in another style, or printed in another way, than those beside it. */
 export const markerStyle: Plugin<[], PlanRoot> = function () {
   return function (tree, file) {
@@ -51,9 +53,9 @@ export const markerStyle: Plugin<[], PlanRoot> = function () {
         );
       }
       for (const alike of styles.values()) {
-        for (const { node, example } of oddWays(alike, uses)) {
+        for (const { node, expected } of oddWays(alike, uses)) {
           report(
-            `Unexpected number \`${node.marker}\`, expected it as in \`${example}\`, the way most are printed here; it is read all the same`,
+            `Unexpected number \`${node.marker}\`, expected \`${expected}\`, the way most are printed here; it is read all the same`,
             markerPlace(file, node),
           );
         }
@@ -69,7 +71,7 @@ export const markerStyle: Plugin<[], PlanRoot> = function () {
 function oddWays(
   group: readonly Marked[],
   uses: ReadonlyMap<string, number>,
-): { node: Marked; example: string }[] {
+): { node: Marked; expected: string }[] {
   const ways = new Set(group.map(way));
   const [first] = group;
   if (!first || (ways.size === 1 && group.length > 1)) return [];
@@ -78,8 +80,10 @@ function oddWays(
   for (const [key, count] of uses) {
     if (key.startsWith(prefix) && count > (uses.get(usual) ?? 0)) usual = key;
   }
-  const example = usual.slice(prefix.length);
-  return group.filter((node) => way(node) !== usual).map((node) => ({ node, example }));
+  const signs = usual.slice(prefix.length);
+  return group
+    .filter((node) => way(node) !== usual)
+    .map((node) => ({ node, expected: printed(node.marker, signs) }));
 }
 
 function isMarked(node: PlanNode): node is Marked {
@@ -95,11 +99,24 @@ function styleOf(node: Marked): string {
 
 /** Kind, style and signs of a number, the number itself aside: `item digit 1、`. */
 function way(node: Marked): string {
-  const signs = node.marker
-    .replace(/[0-9]+/g, '1')
-    .replace(/[０-９]+/g, '１')
-    .replace(/[零一二三四五六七八九十百]+/g, '一');
+  const signs = node.marker.replace(number, (digits) => {
+    if (/[0-9]/.test(digits)) return '1';
+    return /[０-９]/.test(digits) ? '１' : '一';
+  });
   return `${node.type} ${styleOf(node)} ${signs}`;
+}
+
+/** The number of a marker between the signs of another; an example where numerals are of different kinds. */
+function printed(marker: string, signs: string): string {
+  const digits = number.exec(marker)?.[0] ?? '';
+  const isHan = !/[0-9０-９]/.test(digits);
+  if (isHan !== signs.includes('一')) return signs;
+  const half = digits.normalize('NFKC');
+  return signs.replace(/[1１一]/, (sign) =>
+    sign === '１'
+      ? half.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+      : half,
+  );
 }
 
 function largest<Key>(groups: ReadonlyMap<Key, Marked[]>): [Key | undefined, Marked[] | undefined] {

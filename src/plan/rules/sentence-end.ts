@@ -12,6 +12,7 @@
 
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { closesWithResponsibility } from '../grammar/responsibility.ts';
 import { isClosed } from '../grammar/sentence.ts';
 import type { PlanNode, PlanRoot } from '../types.ts';
 import { placeIn, reporter } from './support/report.ts';
@@ -27,7 +28,7 @@ export const sentenceEnd: Plugin<[], PlanRoot> = function () {
         ({ type }) => type === 'paragraph' || type === 'table',
       );
       const last = own.at(-1);
-      if (last?.type !== 'paragraph' || isClosed(last.value)) return;
+      if (last?.type !== 'paragraph' || hasEnd(last.value)) return;
       const { length } = last.value;
       const unit = node.marker === undefined ? `the ${node.type}` : `\`${node.marker}\``;
       report(
@@ -37,3 +38,12 @@ export const sentenceEnd: Plugin<[], PlanRoot> = function () {
     });
   };
 };
+
+/** Whether a text is closed by a sign, by those responsible, or by brackets behind a closed sentence. */
+function hasEnd(value: string): boolean {
+  return (
+    isClosed(value) ||
+    closesWithResponsibility(value) ||
+    /[。！？；][（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]$/.test(value)
+  );
+}

@@ -1,8 +1,9 @@
 /**
  * Rule: a text holds no characters that cannot be meant.
  *
- * These are foreign words inside Chinese sentences (`精神 and 党中央`), the sign `�` for a character that was lost,
- * characters of private use, control characters, and signs that cannot be seen (zero-width, direction of writing).
+ * These are foreign words inside Chinese sentences (`精神 and 党中央`), a circle for the Chinese zero (`二○三五`), the
+ * sign `�` for a character that was lost, characters of private use, control characters, and signs that cannot be
+ * seen (zero-width, direction of writing).
  *
  * ## Why
  *
@@ -24,11 +25,12 @@ import { placedTexts } from './support/texts.ts';
 
 const ruleId = 'suspicious-character';
 
-/** Warn of foreign words, lost characters, control characters and signs that cannot be seen. */
+/** Warn of foreign words, wrong zeros, lost characters, control characters and signs that cannot be seen. */
 export const suspiciousCharacter: Plugin<[], PlanRoot> = function () {
   return function (tree, file) {
     const report = reporter(file, ruleId);
     reportForeignWords(tree, file, report);
+    reportZeros(file, report);
     reportLostCharacters(file, report);
     reportInvisibleCharacters(file, report);
   };
@@ -47,6 +49,18 @@ function reportForeignWords(tree: PlanRoot, file: VFile, report: Report): void {
         placeIn(file, node, pieces, offset, offset + word.length),
       );
     }
+  }
+}
+
+/** `二○三五`: a circle, a letter or a digit in the place of the Chinese zero. */
+function reportZeros(file: VFile, report: Report): void {
+  const { value, place } = sourceOf(file);
+  const zero = /(?<=[〇零一二三四五六七八九])[○◯OoＯ0０](?=[〇零○◯一二三四五六七八九年])/g;
+  for (const { 0: sign, index } of value.matchAll(zero)) {
+    report(
+      `Unexpected \`${sign}\` (${codePoint(sign)}) in a Chinese number, expected \`〇\` (U+3007); record it in \`content/notes/\``,
+      { start: place(index), end: place(index + 1) },
+    );
   }
 }
 

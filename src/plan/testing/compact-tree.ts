@@ -54,11 +54,13 @@ export function compactTree({ tree, notice, units, indicators }: Reading): strin
   const said = Object.entries(notice).filter(
     ([, value]) => value !== null && (!Array.isArray(value) || value.length > 0),
   );
-  return list([
-    ['notice', said.map(([key, value]) => `  ${inline({ [key]: value })}`)],
+  const parts: [string, readonly string[]][] = [
+    ['notice', said.length > 0 ? [`  ${inline(Object.fromEntries(said))}`] : []],
     ['tree', tree.children.map((child) => print(child, '  '))],
     ['indicators', indicators.map((indicator) => `  ${inline(compactIndicator(indicator))}`)],
-  ]);
+  ];
+  const filled = parts.filter(([key, lines]) => key === 'tree' || lines.length > 0);
+  return `{${filled.map(([key, lines]) => `"${key}": [\n${lines.join(',\n')}\n]`).join(',\n')}}\n`;
 }
 
 /** Name, unit, base and target of an indicator. */
@@ -73,12 +75,6 @@ function compactIndicator(indicator: IndicatorFrontmatter): Fields {
     attribute,
     ...(source === 'prose' && { quote }),
   };
-}
-
-function list(parts: readonly [string, readonly string[]][]): string {
-  const filled = parts.filter(([key, lines]) => key === 'tree' || lines.length > 0);
-  const entries = filled.map(([key, lines]) => `"${key}": [\n${lines.join(',\n')}\n]`);
-  return `{${entries.join(',\n')}}\n`;
 }
 
 /** One line of JSON, its closing brace left open. */
