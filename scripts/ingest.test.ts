@@ -115,7 +115,6 @@ test.each([
   ],
   ['sources/a.yml', 'parent: null', 'parent: b', /a\.yml:5:1: Unexpected parent `b`/],
   ['sources/b.yml', 'parent: a', 'parent: ../a', /b\.yml:5:1: Unexpected plan id/],
-  ['sources/a.txt', '进展', '发展', /a\.yml:8:1: Unexpected `sha256`, expected `[0-9a-f]{64}`/],
   [
     'topics/tasks.yml',
     'a/s3-1-1',
@@ -167,6 +166,26 @@ test.each([
 ])('ingest refuses a stray %s', (path, message) => {
   sandbox.write(`content/${path}`, path.startsWith('notes') ? 'notes: []\n' : 'x');
   sandbox.expectRefusal(new RegExp(message), 'ingest');
+});
+
+test('a text that is not the one received is a warning, and fails the check with what it makes stale', () => {
+  edit('sources/a.txt', '进展', '发展');
+  const message = /a\.yml:8:1: Unexpected `sha256`, expected `[0-9a-f]{64}`, that of `a.txt`/;
+  const { stderr } = sandbox.expectRefusal(message, 'ingest', '--check');
+  expect(stderr).toContain('content/plans/a/sections/s1.md: Unexpected stale file');
+  expect(sandbox.expectSuccess('ingest').stderr).toContain('Unexpected `sha256`');
+  expect(sandbox.read('plans/a/sections/s1.md')).toContain('积极发展');
+  sandbox.expectRefusal(message, 'ingest', '--check');
+});
+
+test('ingest --draft lets ids come and go', () => {
+  edit('sources/a.txt', '　　四、', '　　四、新任务\n　　五、');
+  sandbox.expectSuccess('ingest', '--draft');
+  expect(sandbox.read('plans/a/sections/s5.md')).toContain('保障措施');
+  edit('sources/a.txt', '　　四、新任务\n　　五、保障措施\n　　加强组织领导。\n', '');
+  sandbox.expectSuccess('ingest', '--draft');
+  expect(sandbox.read('permalinks.txt')).toBe(base.read('permalinks.txt'));
+  sandbox.expectRefusal('Unexpected end of `a/s4`', 'ingest');
 });
 
 test('ingest names every problem at once', () => {

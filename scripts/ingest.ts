@@ -10,15 +10,17 @@ import { contentFolder } from './lib/content.ts';
 import { checkContent, ingest } from './lib/ingest.ts';
 import { messageFormat, printMessages } from './lib/messages.ts';
 
-const usage = `npm run ingest [-- --check] [--quiet] [--format json] [--content <folder>]
+const usage = `npm run ingest [-- --check | --draft] [--quiet] [--format json] [--content <folder>]
 
 Reads every text in content/sources/ and writes content/plans/ and content/permalinks.txt.
   --check        writes nothing; fails, naming each stale, missing or extra file
+  --draft        leaves the permalinks alone, while an author is trying things out
   --quiet        prints no warnings
   --format json  prints all messages as JSON`;
 
 const options = {
   check: { type: 'boolean' },
+  draft: { type: 'boolean' },
   quiet: { type: 'boolean' },
   format: { type: 'string' },
 } as const;
@@ -26,7 +28,9 @@ const options = {
 await runCommand({ usage, options }, async (values) => {
   const format = messageFormat(values);
   const content = contentFolder(values.content);
-  const { files, usable, plans, tally } = await (values.check ? checkContent : ingest)(content);
+  const { files, usable, plans, tally } = values.check
+    ? await checkContent(content)
+    : await ingest(content, { draft: values.draft ?? false });
 
   printMessages(files, format);
   if (!usable) console.error(`\n${values.check ? 'Not up to date.' : 'Nothing was written.'}`);

@@ -95,7 +95,7 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
     inputs.plans.push({ id, path: shownPath(path), text: source.text, facts, yaml });
     inputs.files.push(yaml.file);
 
-    const { files, usable } = derive(inputs, () => {});
+    const { files, usable } = await derive(inputs, () => {});
 
     if (!usable) {
       printMessages(files, 'quiet');
@@ -104,11 +104,11 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
     }
 
     const tally = { written: 0, removed: 0, unchanged: 0 };
-    staging.write(`sources/${id}.txt`, keptBytes(source));
-    staging.write(`sources/${id}.yml`, formatFacts(facts));
-    stagePlan(staging, reading, facts, tally);
-    stagePermalinks(staging, inputs, addPermalinks(entries, units));
-    staging.commit();
+    await staging.write(`sources/${id}.txt`, keptBytes(source));
+    await staging.write(`sources/${id}.yml`, formatFacts(facts));
+    await stagePlan(staging, reading, facts, tally);
+    await stagePermalinks(staging, inputs, addPermalinks(entries, units));
+    await staging.commit();
 
     console.log(reportOf(reading, source.text, facts));
     if (source.encoding !== 'UTF-8') {
@@ -125,7 +125,7 @@ Added plan \`${id}\`: ${shownPath(path)}, its YAML and ${tally.written} files in
   Undo it:  npm run plan:remove -- ${id}`);
     return 0;
   } finally {
-    staging.discard();
+    await staging.discard();
   }
 });
 

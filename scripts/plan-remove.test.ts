@@ -64,8 +64,8 @@ test('plan:remove refuses while a plan or topic points at the plan, naming each'
 
 test('plan:remove can take away a plan that is not usable', () => {
   add();
-  sandbox.write('content/sources/c.txt', 'edited');
-  sandbox.expectRefusal('c.yml:8:1: Unexpected `sha256`', 'ingest');
+  sandbox.write('content/sources/c.txt', '');
+  sandbox.expectRefusal('c.txt: Unexpected empty', 'ingest');
   sandbox.expectSuccess('plan-remove', 'c');
   expect(sandbox.snapshot()).toEqual(base.snapshot());
 });

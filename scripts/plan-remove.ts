@@ -53,14 +53,14 @@ await runCommand({ usage, options, words: ['id'] }, async (values, [id = '']) =>
       return entry.target === null && entry.gone === null ? { ...entry, gone: reason } : entry;
     });
 
-    if (stagePermalinks(staging, inputs, entries)) {
+    if (await stagePermalinks(staging, inputs, entries)) {
       console.log(`updated ${inputs.permalinks.file.path}`);
     }
 
-    staging.commit();
+    await staging.commit();
     return 0;
   } finally {
-    staging.discard();
+    await staging.discard();
   }
 });
 

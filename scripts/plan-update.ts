@@ -79,7 +79,7 @@ await runCommand(
         other === plan ? { ...plan, text: source.text, facts, yaml } : other,
       );
 
-      const { files, usable } = derive(inputs, () => {});
+      const { files, usable } = await derive(inputs, () => {});
 
       if (!usable) {
         printMessages(files, 'quiet');
@@ -91,11 +91,11 @@ await runCommand(
       }
 
       const tally = { written: 0, removed: 0, unchanged: 0 };
-      staging.write(`sources/${id}.txt`, keptBytes(source));
-      staging.write(`sources/${id}.yml`, yamlText);
-      stagePlan(staging, reading, facts, tally);
-      stagePermalinks(staging, inputs, addPermalinks(entries, live));
-      staging.commit();
+      await staging.write(`sources/${id}.txt`, keptBytes(source));
+      await staging.write(`sources/${id}.yml`, yamlText);
+      await stagePlan(staging, reading, facts, tally);
+      await stagePermalinks(staging, inputs, addPermalinks(entries, live));
+      await staging.commit();
 
       printMessages([reading.file], 'text');
       if (source.encoding !== 'UTF-8') {
@@ -106,7 +106,7 @@ await runCommand(
       );
       return 0;
     } finally {
-      staging.discard();
+      await staging.discard();
     }
   },
 );

@@ -25,8 +25,9 @@ interface Step {
 }
 
 const checks: Step[] = [
-  { title: 'Types', run: () => check('tsc', '--noEmit') },
+  // First, because it also writes the types of collections, which `tsc` needs.
   { title: 'Types of components', run: () => check('astro', 'check') },
+  { title: 'Types', run: () => check('tsc', '--noEmit') },
   { title: 'Formatting', run: () => check('prettier', '--check', '.') },
   { title: 'Content', run: () => check('node', 'scripts/ingest.ts', '--check', '--quiet') },
 ];

@@ -62,7 +62,7 @@ function oneAtATime(job: () => Promise<void>): () => void {
 /** Run the command in its own process, so that it always runs the reader as it is on the disk. */
 function runIngest(print: (line: string, failed: boolean) => void): Promise<void> {
   const command = fileURLToPath(new URL('./ingest.ts', import.meta.url));
-  const child = spawn(process.execPath, [command, '--quiet']);
+  const child = spawn(process.execPath, [command, '--draft', '--quiet']);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -27,11 +27,14 @@ export interface Derived {
  *
  * @param visit
  *   Called with each usable plan; only one reading is held in memory at a time.
+ * @param options
+ *   `draft`: the units may still change, so permalinks are left alone.
  */
-export function derive(
+export async function derive(
   inputs: Inputs,
-  visit: (plan: PlanInput, reading: PlanReading) => void,
-): Derived {
+  visit: (plan: PlanInput, reading: PlanReading) => Promise<void> | void,
+  { draft = false }: { draft?: boolean } = {},
+): Promise<Derived> {
   const files = [...inputs.files];
   const live = new Set<string>();
 
@@ -41,7 +44,7 @@ export function derive(
     if (isRefused(reading.file)) continue;
     for (const { id } of reading.units) live.add(id);
     checkNotes(inputs, plan, reading);
-    visit(plan, reading);
+    await visit(plan, reading);
   }
 
   checkParents(inputs);
@@ -50,13 +53,13 @@ export function derive(
   // Where a plan is not usable, nobody can say which units it would have.
   if (!files.some(isRefused)) {
     checkTopics(inputs, live);
-    checkPermalinkFile(inputs, live);
+    if (!draft) checkPermalinkFile(inputs, live);
   }
 
   return {
     files,
     usable: !files.some(isRefused),
-    permalinks: addPermalinks(inputs.permalinks.entries, live),
+    permalinks: addPermalinks(inputs.permalinks.entries, draft ? [] : live),
   };
 }
 

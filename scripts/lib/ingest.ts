@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import type { PlanReading } from '../../src/target/read-plan.ts';
 import { isRefused, refusedFile } from './content-error.ts';
 import { shownPath } from './content.ts';
 import { derive } from './derive.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { type Inputs, type PlanInput, readInputs } from './inputs.ts';
 import { leftovers, Staging } from './staging.ts';
 import {
   comparePlan,
@@ -25,17 +26,25 @@ export interface IngestResult {
   tally: Tally;
 }
 
-/** Write the generated files of every plan, and the permalinks; all, or nothing. */
-export async function ingest(content: string): Promise<IngestResult> {
+/**
+ * Write the generated files of every plan, and the permalinks; all, or nothing.
+ *
+ * @param options
+ *   `draft`: leave the permalinks alone, for an author who is trying things out.
+ */
+export async function ingest(
+  content: string,
+  { draft = false }: { draft?: boolean } = {},
+): Promise<IngestResult> {
   // First of all, because it undoes what an interrupted run left among the inputs.
   const staging = new Staging(content);
 
   try {
     const inputs = await readInputs(content);
     const tally = { written: 0, removed: 0, unchanged: 0 };
-    const { files, usable, permalinks } = derive(inputs, (plan, reading) => {
+    const stage = (plan: PlanInput, reading: PlanReading) =>
       stagePlan(staging, reading, plan.facts, tally);
-    });
+    const { files, usable, permalinks } = await derive(inputs, stage, { draft });
 
     if (usable) {
       for (const name of strayPlans(inputs)) {
@@ -43,20 +52,20 @@ export async function ingest(content: string): Promise<IngestResult> {
         tally.removed++;
       }
 
-      if (stagePermalinks(staging, inputs, permalinks)) tally.written++;
+      if (!draft && (await stagePermalinks(staging, inputs, permalinks))) tally.written++;
       else tally.unchanged++;
-      staging.commit();
+      await staging.commit();
     }
 
     return { files, usable, plans: inputs.plans.length, tally };
   } finally {
-    staging.discard();
+    await staging.discard();
   }
 }
 
 /** Compare the generated files with what `ingest` would write; writes nothing. */
 export async function checkContent(content: string): Promise<IngestResult> {
-  const inputs = await readInputs(content);
+  const inputs = await readInputs(content, { strict: true });
   const tally = { written: 0, removed: 0, unchanged: 0 };
   const differences: VFile[] = [];
 
@@ -67,7 +76,7 @@ export async function checkContent(content: string): Promise<IngestResult> {
 
   for (const name of leftovers(content)) report(name, 'rest of an interrupted run', 'interrupted');
 
-  const { files, usable, permalinks } = derive(inputs, (plan, reading) => {
+  const { files, usable, permalinks } = await derive(inputs, (plan, reading) => {
     const { stale, missing, extra } = comparePlan(content, reading, plan.facts);
     for (const path of stale) report(`plans/${path}`, 'stale file', 'stale');
     for (const path of missing) report(`plans/${path}`, 'missing file', 'missing');

@@ -53,11 +53,17 @@ export interface Inputs {
  * Read what people write: sources, notes, topics and permalinks.
  *
  * Everything wrong with them is kept in `files`, so that one run names it all.
+ *
+ * @param options
+ *   `strict`: refuse a text that is not the one received, which otherwise is a warning.
  */
-export async function readInputs(content: string): Promise<Inputs> {
+export async function readInputs(
+  content: string,
+  { strict = false }: { strict?: boolean } = {},
+): Promise<Inputs> {
   const files: VFile[] = [];
   const sources = await listFiles(join(content, 'sources'));
-  const plans = await readPlans(content, sources, files);
+  const plans = await readPlans(content, sources, files, strict);
   const notes = await readHandWritten(content, 'notes', notesSchema, files);
   const topics = await readHandWritten(content, 'topics', topicGroupSchema, files);
   const permalinks = await readPermalinks(content);
@@ -70,6 +76,7 @@ async function readPlans(
   content: string,
   names: readonly string[],
   files: VFile[],
+  strict: boolean,
 ): Promise<PlanInput[]> {
   const folder = join(content, 'sources');
   const plans: PlanInput[] = [];
@@ -91,7 +98,7 @@ async function readPlans(
       const reason = `Unexpected single file, expected \`${id}.${other}\` beside it; \`npm run plan:add\` writes both`;
       files.push(refusedFile(shown, reason, 'source-pair'));
     } else if (extension === 'txt') {
-      const plan = await readPlanInput(folder, id, files);
+      const plan = await readPlanInput(folder, id, files, strict);
       if (plan) plans.push(plan);
     }
   }
@@ -103,6 +110,7 @@ async function readPlanInput(
   folder: string,
   id: string,
   files: VFile[],
+  strict: boolean,
 ): Promise<PlanInput | undefined> {
   const path = join(folder, `${id}.txt`);
   const shown = shownPath(path);
@@ -123,13 +131,12 @@ async function readPlanInput(
   const key = yaml.data.convertedSha256 === null ? 'sha256' : 'convertedSha256';
 
   if (source.sha256 !== yaml.data[key]) {
-    yaml.refuse(
+    yaml[strict ? 'refuse' : 'warn'](
       [key],
       `Unexpected \`${key}\`, expected \`${source.sha256}\`, that of \`${id}.txt\`; nobody edits a text: ` +
         `restore it, or replace it by \`npm run plan:update -- ${id} <file>\``,
       'source-sha256',
     );
-    return;
   }
 
   return { id, path: shown, text: source.text, facts: yaml.data, yaml };

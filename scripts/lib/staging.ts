@@ -21,6 +21,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFile,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,6 +35,8 @@ interface Step {
 
 const prefix = '.ingest-';
 const journalName = 'journal.json';
+/** Files written at once: enough to keep the disk busy, fewer than any limit on open files. */
+const writesAtOnce = 128;
 /** A leftover this old is not at work any more, even if its process id is in use again. */
 const abandonedAfter = 10 * 60 * 1000;
 
@@ -45,6 +48,8 @@ export class Staging {
   readonly #made = new Set<string>();
   readonly #writes = new Set<string>();
   readonly #removals = new Set<string>();
+  readonly #pending = new Set<Promise<void>>();
+  #failure: Error | undefined;
 
   /**
    * Undo what an interrupted run left, then start an empty set of changes.
@@ -65,8 +70,8 @@ export class Staging {
     return this.#writes.size === 0 && this.#removals.size === 0;
   }
 
-  /** Put a file in place at `commit()`. */
-  write(path: string, content: string | Uint8Array): void {
+  /** Put a file in place at `commit()`; it is written to the staging folder meanwhile. */
+  async write(path: string, content: string | Uint8Array): Promise<void> {
     const target = join(this.#folder, 'new', path);
     const folder = dirname(target);
 
@@ -75,8 +80,16 @@ export class Staging {
       this.#made.add(folder);
     }
 
-    writeFileSync(target, content);
     this.#writes.add(path);
+    const pending = new Promise<void>((resolve) => {
+      writeFile(target, content, (error) => {
+        if (error) this.#failure ??= error;
+        this.#pending.delete(pending);
+        resolve();
+      });
+    });
+    this.#pending.add(pending);
+    if (this.#pending.size >= writesAtOnce) await Promise.race(this.#pending);
   }
 
   /** Take a file or a whole folder away at `commit()`. */
@@ -90,8 +103,9 @@ export class Staging {
    * @param afterStep
    *   Called after each step, for tests that fail or die half-way.
    */
-  commit(afterStep?: (step: number) => void): void {
+  async commit(afterStep?: (step: number) => void): Promise<void> {
     if (this.isEmpty) return;
+    await this.#written();
 
     try {
       mkdirSync(this.#folder, { recursive: true });
@@ -113,12 +127,19 @@ export class Staging {
       throw error;
     }
 
-    this.discard();
+    await this.discard();
   }
 
   /** Forget the changes. */
-  discard(): void {
+  async discard(): Promise<void> {
+    await Promise.all(this.#pending);
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Wait until everything stands in the staging folder. */
+  async #written(): Promise<void> {
+    await Promise.all(this.#pending);
+    if (this.#failure) throw this.#failure;
   }
 
   #steps(): Step[] {

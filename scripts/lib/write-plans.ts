@@ -15,18 +15,18 @@ export interface Tally {
 }
 
 /** Stage what differs in the folder of a plan. */
-export function stagePlan(
+export async function stagePlan(
   staging: Staging,
   reading: PlanReading,
   facts: SourceFacts,
   tally: Tally,
-): void {
+): Promise<void> {
   const below = `plans/${reading.id}`;
   const expected = planFiles(reading, facts);
   const { stale, missing, extra } = compareFolder(join(staging.root, below), expected);
 
   for (const path of [...stale, ...missing]) {
-    staging.write(`${below}/${path}`, expected.get(path) ?? '');
+    await staging.write(`${below}/${path}`, expected.get(path) ?? '');
   }
 
   for (const path of extra) staging.remove(`${below}/${path}`);
@@ -44,15 +44,15 @@ export function comparePlan(content: string, reading: PlanReading, facts: Source
 }
 
 /** Stage the list of permalinks where it differs; a list without entries is no file. */
-export function stagePermalinks(
+export async function stagePermalinks(
   staging: Staging,
   { permalinks }: Inputs,
   entries: readonly Permalink[],
-): boolean {
+): Promise<boolean> {
   const text = permalinksText(entries);
   if (text === permalinks.file.value) return false;
   if (text === '') staging.remove('permalinks.txt');
-  else staging.write('permalinks.txt', text);
+  else await staging.write('permalinks.txt', text);
   return true;
 }
 

@@ -21,6 +21,8 @@ export interface YamlFile<T> {
   data: T | undefined;
   /** Report that a value is not usable. */
   refuse(path: readonly PropertyKey[], reason: string, ruleId: string): void;
+  /** Report that a value is odd. */
+  warn(path: readonly PropertyKey[], reason: string, ruleId: string): void;
 }
 
 /**
@@ -40,24 +42,29 @@ export function parseYaml<T>(text: string, path: string, schema: z.ZodType<T>): 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 
-  function refuseAt(offset: number, reason: string, ruleId: string): void {
+  function report(offset: number, reason: string, ruleId: string, fatal: boolean): void {
     const { line, col } = lines.linePos(offset);
     const message = file.message(reason, { place: { line, column: col }, ruleId, source: 'yaml' });
-    message.fatal = true;
+    message.fatal = fatal;
   }
 
   function refuse(path: readonly PropertyKey[], reason: string, ruleId: string): void {
-    refuseAt(offsetOf(document, path), reason, ruleId);
+    report(offsetOf(document, path), reason, ruleId, true);
+  }
+
+  function warn(path: readonly PropertyKey[], reason: string, ruleId: string): void {
+    report(offsetOf(document, path), reason, ruleId, false);
   }
 
   for (const error of document.errors) {
-    refuseAt(error.pos[0], `Unexpected YAML: ${error.message}; mend the line`, 'yaml-syntax');
+    const reason = `Unexpected YAML: ${error.message}; mend the line`;
+    report(error.pos[0], reason, 'yaml-syntax', true);
   }
 
-  if (document.errors.length > 0) return { file, data: undefined, refuse };
+  if (document.errors.length > 0) return { file, data: undefined, refuse, warn };
 
   const result = schema.safeParse(toValue(document));
-  if (result.success) return { file, data: result.data, refuse };
+  if (result.success) return { file, data: result.data, refuse, warn };
 
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
@@ -75,7 +82,7 @@ export function parseYaml<T>(text: string, path: string, schema: z.ZodType<T>): 
     }
   }
 
-  return { file, data: undefined, refuse };
+  return { file, data: undefined, refuse, warn };
 }
 
 function describeIssue(document: Document, issue: z.core.$ZodIssue): string {

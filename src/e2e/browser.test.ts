@@ -49,7 +49,9 @@ test('an address that is none is answered in both languages', async () => {
 
   expect(response?.status()).toBe(404);
   expect(
-    await page.locator('main section').evaluateAll((parts) => parts.map(({ lang }) => lang)),
+    await page
+      .locator('main section')
+      .evaluateAll((parts) => parts.map((part) => part.getAttribute('lang'))),
   ).toEqual(['zh-Hans', 'en']);
   await page.close();
 });

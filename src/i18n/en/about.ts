@@ -26,7 +26,7 @@ export const about: Dictionary['about'] = {
       id: 'shown',
       title: 'What on a page is not source text',
       paragraphs: [
-        'Contents lists, the ¶ after a paragraph, the marks of notes, the summary of who does it, and units and signs (≥, ≤) in the table of indicators are this site’s. “Not stated” means that the text does not say; “not mentioned in this plan” that the plan has nothing on it.',
+        'Contents lists, the ¶ before a paragraph, the § after a heading, the marks of notes, the summary of who does it, and units and signs (≥, ≤) in the table of indicators are this site’s. “Not stated” means that the text does not say; “not mentioned in this plan” that the plan has nothing on it.',
         'Which indicators correspond was decided by hand. English names are this site’s own and unofficial.',
       ],
     },

@@ -21,7 +21,7 @@ export const home: Dictionary['home'] = {
   },
   trainer: {
     title: 'You teach',
-    text: 'Point at a paragraph (or press Tab) and follow the ¶ at its end: the address bar now links to that paragraph, ready to share. The same indicator of all plans stands side by side in one table.',
+    text: 'Point at a paragraph (or press Tab) and follow the ¶ before it: the address bar now links to that paragraph, ready to share. The same indicator of all plans stands side by side in one table.',
     linkPlan: 'Choose a plan',
     linkIndicators: 'Indicators side by side',
   },

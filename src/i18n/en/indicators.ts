@@ -17,7 +17,6 @@ export const indicators: Dictionary['indicators'] = {
   attribute: 'Attribute',
   attributes: { 预期性: 'expected (预期性)', 约束性: 'binding (约束性)' },
   about: 'about ',
-  number: 'Number',
   source: 'Stated in',
   sources: { table: 'a table', prose: 'a sentence' },
   asPrinted: 'as printed',

@@ -45,8 +45,6 @@ export const plans: Dictionary['plans'] = {
   contentsColumns: 'Special columns',
   toText: 'Skip the contents and read',
   text: 'Text of the plan',
-  head: 'Head',
-  tail: 'Tail',
   paragraphLink: (id) => `Link to paragraph ${id}`,
   unitPage: (name) => `On a page of its own: ${name}`,
   tableCaption: 'Table of indicators',

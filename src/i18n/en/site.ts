@@ -2,21 +2,19 @@ import type { Dictionary } from '../index.ts';
 
 export const site: Dictionary['site'] = {
   name: 'Duidu 对读',
-  tagline: 'Government plans, read passage by passage',
   description:
     'Full texts of Chinese government plans as structured pages with stable addresses, and as open data.',
   skip: 'Skip to content',
   navigation: 'Main',
   breadcrumb: 'You are here',
-  languageName: 'English',
   otherLanguage: '中文',
   switchLanguage: '用中文阅读本页',
   menu: { plans: 'Plans', indicators: 'Indicators', data: 'Data', about: 'About' },
   home: 'Home',
   notStated: 'not stated',
   none: 'none',
-  listSeparator: ', ',
   colon: ': ',
+  inBrackets: (words) => ` (${words})`,
   unofficial: 'An unofficial presentation. The text published by the issuing office prevails.',
   footerLinks: 'Footer',
   notFound: {

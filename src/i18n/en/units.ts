@@ -2,12 +2,12 @@ import type { Dictionary } from '../index.ts';
 
 export const units: Dictionary['units'] = {
   kinds: {
-    head: 'head',
-    section: 'section',
-    column: 'special column',
-    item: 'item',
-    indicator: 'indicator',
-    tail: 'tail',
+    head: 'Head',
+    section: 'Section',
+    column: 'Special column',
+    item: 'Item',
+    indicator: 'Indicator',
+    tail: 'Tail',
   },
   place: 'Place in the plan',
   inWholeText: 'See it in the whole text',

@@ -15,7 +15,6 @@ export const indicators = {
   attribute: '属性',
   attributes: { 预期性: '预期性', 约束性: '约束性' },
   about: '约',
-  number: '序号',
   source: '出处形式',
   sources: { table: '指标表', prose: '正文' },
   asPrinted: '原文写作',

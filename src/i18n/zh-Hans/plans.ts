@@ -34,8 +34,6 @@ export const plans = {
   contentsColumns: '专栏',
   toText: '跳过目录，读正文',
   text: '规划全文',
-  head: '文首',
-  tail: '文尾',
   paragraphLink: (id: string) => `段落 ${id} 的链接`,
   unitPage: (name: string) => `单独查看：${name}`,
   tableCaption: '指标表',

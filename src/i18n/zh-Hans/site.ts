@@ -1,11 +1,9 @@
 export const site = {
   name: '对读',
-  tagline: '把政府规划逐段读清楚',
   description: '把政府规划的全文整理成有结构、可引用的网页和开放数据。',
   skip: '跳到正文',
   navigation: '主导航',
   breadcrumb: '当前位置',
-  languageName: '中文',
   otherLanguage: 'English',
   switchLanguage: 'Read this page in English',
   menu: { plans: '规划', indicators: '指标', data: '数据', about: '说明' },
@@ -13,8 +11,8 @@ export const site = {
   /** Shown wherever a text or table does not say something. */
   notStated: '未载明',
   none: '无',
-  listSeparator: '、',
   colon: '：',
+  inBrackets: (words: string) => `（${words}）`,
   unofficial: '本站为非官方整理，文字以发文机关公布的文本为准。',
   footerLinks: '页脚',
   notFound: {

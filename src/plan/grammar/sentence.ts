@@ -24,13 +24,20 @@ export function hasSentencePunctuation(value: string): boolean {
   return /[。；;！？!?]/.test(value);
 }
 
-const pairs: readonly [string, string][] = [
+const pairs = [
   ['（(', '）)'],
   ['《', '》'],
   ['〈', '〉'],
   ['【', '】'],
   ['“', '”'],
-];
+] as const;
+
+/** Every sign of a pair: which pair, and whether it opens. */
+const paired = new Map<string, { pair: number; opens: boolean }>();
+for (const [pair, [opening, closing]] of pairs.entries()) {
+  for (const sign of opening) paired.set(sign, { pair, opens: true });
+  for (const sign of closing) paired.set(sign, { pair, opens: false });
+}
 
 /** A bracket or quote without its partner. */
 export interface UnpairedSign {
@@ -49,22 +56,17 @@ export interface UnpairedSign {
  */
 export function unpairedSigns(value: string): UnpairedSign[] {
   const found: UnpairedSign[] = [];
-  for (const [opening, closing] of pairs) {
-    const open: number[] = [];
-    for (let offset = 0; offset < value.length; offset++) {
-      const sign = value.charAt(offset);
-      if (opening.includes(sign)) open.push(offset);
-      else if (closing.includes(sign) && open.pop() === undefined) {
-        found.push({ sign, offset, expected: opening.charAt(0) });
-      }
+  const open: number[][] = pairs.map(() => []);
+  for (const { 0: sign, index: offset } of value.matchAll(/[（(）)《》〈〉【】“”]/g)) {
+    const { pair = 0, opens = false } = paired.get(sign) ?? {};
+    if (opens) open[pair]?.push(offset);
+    else if (open[pair]?.pop() === undefined) {
+      found.push({ sign, offset, expected: pairs[pair]?.[0].charAt(0) ?? '' });
     }
-    for (const offset of open) {
-      found.push({
-        sign: value.charAt(offset),
-        offset,
-        expected: closing.charAt(0),
-      });
-    }
+  }
+  for (const [pair, offsets] of open.entries()) {
+    const expected = pairs[pair]?.[1].charAt(0) ?? '';
+    for (const offset of offsets) found.push({ sign: value.charAt(offset), offset, expected });
   }
   return found.sort((a, b) => a.offset - b.offset);
 }

@@ -17,6 +17,26 @@ export function isTableHead(value: string): boolean {
   );
 }
 
+const headCell =
+  /序号|(?:主要|具体)?指标(?:名称|类别|类型|属性|性质)?|类别|类型|名称|(?:计量)?单位|[0-9０-９]{4}年?[末底]?(?:[（(][^（）()]*[)）])?(?:基期|目标|现状|规划|基准|实际|完成|预期)?值?(?:[（(][^（）()]*[)）])?|(?:基期|目标|现状|规划|基准)值|年均[^\d序指属性]*|[（(]?(?:五年)?累计[)）]?|属性|性质/g;
+
+/**
+ * Cut the head of a table into its cells where only spaces, or nothing at all, part them.
+ *
+ * @param value
+ *   The head without white space.
+ * @returns
+ *   Ranges of the cells, or `undefined` where the words are not all known.
+ */
+export function splitHead(value: string): [from: number, to: number][] | undefined {
+  const cells = [...value.matchAll(headCell)].map(({ 0: word, index }): [number, number] => [
+    index,
+    index + word.length,
+  ]);
+  const known = cells.reduce((length, [from, to]) => length + to - from, 0);
+  return known === value.length && cells.length > 1 ? cells : undefined;
+}
+
 /** Role of a column by its head cell. */
 export function cellRole(head: string): CellRole {
   const name = halfWidth(head).replace(/\s/g, '');

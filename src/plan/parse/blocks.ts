@@ -46,10 +46,11 @@ export interface Blocks {
 /** Cut a text into blocks: lines without layout, rejoined where a page or the width of a page cut them. */
 export function readBlocks(value: string): Blocks {
   const all = readLines(value);
-  const numbers = pageNumbers(all);
+  const rows = linesOf(all, findTables(value, all));
+  const numbers = pageNumbers(all.filter((line) => !rows.has(line)));
   const lines = all.filter((line) => !numbers.has(line));
   const tables = findTables(value, lines);
-  const inTable = new Set(tables.flatMap(({ from, to }) => lines.slice(from, to)));
+  const inTable = linesOf(lines, tables);
   const traits = readTraits(lines.filter((line) => !inTable.has(line)));
   const joined = joinLines(lines, tables, traits);
   const blocks = [...joined.blocks, ...[...numbers].map((line) => toBlock('page-number', [line]))];
@@ -58,6 +59,11 @@ export function readBlocks(value: string): Blocks {
     traits,
     pageCuts: joined.pageCuts,
   };
+}
+
+/** All lines of the tables. */
+function linesOf(lines: readonly PlanLine[], tables: readonly TableDraft[]): Set<PlanLine> {
+  return new Set(tables.flatMap(({ from, to }) => lines.slice(from, to)));
 }
 
 function readLines(value: string): PlanLine[] {
@@ -127,7 +133,11 @@ function joinLines(
     if (opensBlock(line, current, counts, traits)) {
       close();
       if (line.marker) counts.set(line.marker.style, line.marker.ordinal);
-    } else if (!current || !joins(current, line, lines[index + 1], traits)) {
+    } else if (
+      !current ||
+      (tableAt.has(index + 1) && isTableTitle(current, line)) ||
+      !joins(current, line, lines[index + 1], traits)
+    ) {
       close();
     } else if (line.blanksBefore > 0 && current.text.length > 60) {
       pageCuts++;
@@ -136,6 +146,11 @@ function joinLines(
   }
   close();
   return { blocks, pageCuts };
+}
+
+/** Whether a line right above a table is its title: short, and what stands before it has ended. */
+function isTableTitle({ text }: OpenText, line: PlanLine): boolean {
+  return isClosed(text) && line.text.length <= 60 && !/[，。；：]/.test(line.text);
 }
 
 /** Whether a line opens a heading or a column whatever stands before it. */

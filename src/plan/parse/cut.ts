@@ -58,18 +58,20 @@ function spaceCuts(text: string): number[] {
   const cuts: number[] = [];
   let last = 0;
   let rows = 0;
+  let isInTable = false;
   for (const match of text.matchAll(/\s+/g)) {
     const to = match.index + match[0].length;
     const before = text.slice(last, match.index);
     const after = text.slice(to, to + 60);
     const isRow = opensRow(before, after, rows + 1);
+    const isHeadingNext = startsHeading(after, isInTable ? /\d/ : undefined);
     if (isRow) rows++;
     // Until a heading ends it, a table on one line is cut at its rows only.
-    const isInTable = rows > 0 && !before.includes('。');
+    isInTable = (isInTable || isRow) && !isHeadingNext;
     const isWide = match[0].length > 1 || match[0] === '\u3000';
     const isCut = isInTable
-      ? isRow || startsHeading(after, /\d/)
-      : (isWide || isEdge(before, after)) && !isBareNumber(before.trim());
+      ? isRow
+      : isHeadingNext || ((isWide || isEdge(before, after)) && !isBareNumber(before.trim()));
     if (!isCut || match[0].includes('\t') || after === '') continue;
     cuts.push(to);
     last = to;

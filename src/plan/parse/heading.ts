@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { columnHeader } from '../grammar/column.ts';
-import { cutTitle } from '../grammar/title.ts';
+import { cutTitle, type TitleCut } from '../grammar/title.ts';
 import { cutPieces, piecesText, trimPieces } from '../text/pieces.ts';
 import { squeeze, withoutLayout } from '../text/space.ts';
 import type { Heading } from '../types.ts';
@@ -28,7 +28,7 @@ export function readHeading(value: string, block: Block): HeadingParts {
   if (!marker) return { heading: noHeading, text: block.pieces };
   const behind = trimPieces(value, cutPieces(block.pieces, marker.length));
   const rest = piecesText(value, behind);
-  const cut = rest === '' ? undefined : cutTitle(rest);
+  const cut = rest === '' ? undefined : (cutTitle(rest) ?? cutAtLineEnd(block, behind, rest));
   const text = trimPieces(value, cutPieces(behind, cut?.text ?? 0));
   const title = cut ? withoutLayout(rest.slice(0, cut.end)) : '';
   return {
@@ -44,6 +44,13 @@ export function readHeading(value: string, block: Block): HeadingParts {
     },
     text,
   };
+}
+
+/** Where no sign ends the title, its own line may: a heading as wide as the page, with a paragraph right below. */
+function cutAtLineEnd(block: Block, behind: readonly Span[], rest: string): TitleCut | undefined {
+  const end = (block.pieces[0]?.[1] ?? 0) - (behind[0]?.[0] ?? 0);
+  const isTitle = block.lineStarts.length > 1 && end >= 2 && !/[，。；]/.test(rest.slice(0, end));
+  return isTitle ? { end, text: end } : undefined;
 }
 
 /** Take the heading of a column apart. Its title is all that stands behind the number. */

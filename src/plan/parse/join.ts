@@ -61,7 +61,8 @@ export function joins(
   if (isDate(text) || isDate(line.text) || isPortalLabel(text) || isPortalLabel(line.text))
     return false;
   // An office right above a date is a signature.
-  if (isOffice(line.text) && next && isDate(next.text)) return false;
+  if (isOffice(line.text) && next && /^\d{4}年.*日(?:印发)?$/.test(next.text)) return false;
+  if (/^抄\s*送\s*[：:]/.test(line.text)) return false;
   if (documentNumber(line.text) === line.text.replace(/[\s（）()]/g, '')) return false;
 
   const isHeading =

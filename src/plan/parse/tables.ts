@@ -1,9 +1,11 @@
 import { columnHeader } from '../grammar/column.ts';
 import { hasSentencePunctuation } from '../grammar/sentence.ts';
-import { isTableHead } from '../grammar/table.ts';
+import { isTableHead, splitHead } from '../grammar/table.ts';
+import { cutPieces, piecesText } from '../text/pieces.ts';
+import { squeeze } from '../text/space.ts';
 import type { PlanLine } from './line.ts';
 import { headCells, readCells } from './table-cells.ts';
-import { type CellDraft, cellText, type TableDraft } from './table-draft.ts';
+import type { CellDraft, TableDraft } from './table-draft.ts';
 import { glueCells, readRows, splitCells } from './table-rows.ts';
 
 /** The head of a table has at most this many lines. */
@@ -37,28 +39,31 @@ function tableAt(value: string, lines: readonly PlanLine[], from: number): Table
   if (!/指标|目标|序号/.test(words) || words.length < 4) return undefined;
 
   const cells = head.map((line) => splitCells(value, line));
+  const isCellALine =
+    head.length >= 3 &&
+    head.every(({ text }) => !/[\t|]/.test(text)) &&
+    /^(?:序号?|(?:主要)?指标(?:名称|类别)?|类别|名称)$/.test(squeeze(head[0]?.text ?? ''));
   // The end of a title that was cut may look like a piece of the head: `指标` over `序号 指标 …`.
-  if (cells[0]?.length === 1 && cells.some((line) => line.length > 2)) return undefined;
-  const isCellALine = head.length >= 3 && cells.every((line) => line.length === 1);
-  const header = isCellALine ? headCells(head) : withWholeYears(value, glueCells(cells));
+  const isStump = cells[0]?.length === 1 && cells.some((line) => line.length > 2);
+  if (isStump && !isCellALine) return undefined;
+  const header = isCellALine ? headCells(head) : headRow(value, head, cells);
   if (header.length < 2) return undefined;
   const read = isCellALine ? readCells : readRows;
   const { rows, to } = read(value, lines, body, header, endsTable);
   return rows.length > 0 ? { from, to, header, rows } : undefined;
 }
 
-/** Where spaces part the cells, `2020年 基期值` is one. */
-function withWholeYears(value: string, header: readonly CellDraft[]): CellDraft[] {
-  const cells: CellDraft[] = [];
-  for (const cell of header) {
-    const last = cells.at(-1);
-    const isRest =
-      /\d{4}年?$/.test(cellText(value, last)) &&
-      /^(?:基期|目标|现状|基准|规划)值?$/.test(cellText(value, cell));
-    if (last && isRest) last.pieces.push(...cell.pieces);
-    else cells.push({ pieces: [...cell.pieces] });
-  }
-  return cells;
+/** Cells of a head: where tabs or bars part them, as they stand; where spaces do, word by word. */
+function headRow(
+  value: string,
+  lines: readonly PlanLine[],
+  cells: readonly CellDraft[][],
+): CellDraft[] {
+  const glued = glueCells(cells);
+  if (lines.some(({ text }) => /[\t|]/.test(text))) return glued;
+  const pieces = glued.flatMap((cell) => cell.pieces);
+  const words = splitHead(piecesText(value, pieces));
+  return words?.map(([from, to]) => ({ pieces: cutPieces(pieces, from, to) })) ?? glued;
 }
 
 /** `| --- | --- |` under the head of a Markdown table. */

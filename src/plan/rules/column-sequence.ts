@@ -12,8 +12,8 @@
  */
 
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
-import type { PlanColumn, PlanRoot } from '../types.ts';
+import type { PlanColumn, PlanNode, PlanRoot } from '../types.ts';
+import { nodesOf } from './support/nodes.ts';
 import { inLine, markerPlace, reporter } from './support/report.ts';
 import { readSequence } from './support/sequence.ts';
 
@@ -21,10 +21,7 @@ import { readSequence } from './support/sequence.ts';
 export const columnSequence: Plugin<[], PlanRoot> = function () {
   return function (tree, file) {
     const report = reporter(file, 'column-sequence');
-    const columns: (PlanColumn & { ordinal: number })[] = [];
-    visit(tree, 'column', (node: PlanColumn) => {
-      if (isNumbered(node)) columns.push(node);
-    });
+    const columns = nodesOf(tree).filter(isNumbered);
 
     const { breaks } = readSequence(
       columns.map(({ ordinal }) => ordinal),
@@ -45,6 +42,6 @@ export const columnSequence: Plugin<[], PlanRoot> = function () {
   };
 };
 
-function isNumbered(node: PlanColumn): node is PlanColumn & { ordinal: number } {
-  return node.ordinal !== undefined;
+function isNumbered(node: PlanNode): node is PlanColumn & { ordinal: number } {
+  return node.type === 'column' && node.ordinal !== undefined;
 }

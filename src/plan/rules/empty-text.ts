@@ -13,7 +13,7 @@
 import type { Plugin } from 'unified';
 import type { PlanRoot } from '../types.ts';
 import { isEmptyText } from './support/empty.ts';
-import { reporter } from './support/report.ts';
+import { fileStart, reporter } from './support/report.ts';
 
 /** Refuse a file with nothing in it but white space and signs that cannot be seen. */
 export const emptyText: Plugin<[], PlanRoot> = function () {
@@ -21,7 +21,7 @@ export const emptyText: Plugin<[], PlanRoot> = function () {
     if (!isEmptyText(String(file))) return;
     reporter(file, 'empty-text')(
       'Unexpected empty text, expected the text of a plan; get it again from where it was published',
-      undefined,
+      fileStart,
       'error',
     );
   };

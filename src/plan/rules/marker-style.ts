@@ -14,8 +14,8 @@
  */
 
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { PlanColumn, PlanItem, PlanNode, PlanRoot, PlanSection } from '../types.ts';
+import { nodesOf } from './support/nodes.ts';
 import { markerPlace, reporter } from './support/report.ts';
 
 type Marked = (PlanSection | PlanColumn | PlanItem) & { marker: string };
@@ -30,17 +30,17 @@ export const markerStyle: Plugin<[], PlanRoot> = function () {
     const columns: Marked[] = [];
     const groups: Marked[][] = [columns];
 
-    visit(tree, (node: PlanNode) => {
+    for (const node of nodesOf(tree)) {
       if (isMarked(node)) {
         const key = way(node);
         uses.set(key, (uses.get(key) ?? 0) + 1);
         if (node.type === 'column') columns.push(node);
       }
-      if (!('children' in node)) return;
+      if (!('children' in node)) continue;
       const children: readonly PlanNode[] = node.children;
       const group = children.filter(isMarked).filter(({ type }) => type !== 'column');
       if (group.length > 0) groups.push(group);
-    });
+    }
 
     for (const group of groups) {
       const styles = Map.groupBy(group, (node) => styleOf(node));

@@ -13,8 +13,8 @@
  */
 
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
-import type { PlanNode, PlanRoot } from '../types.ts';
+import type { PlanRoot } from '../types.ts';
+import { nodesOf } from './support/nodes.ts';
 import { markerPlace, reporter } from './support/report.ts';
 
 /** Warn of a unit without a title; remark on one that is a numbered paragraph. */
@@ -22,9 +22,9 @@ export const missingTitle: Plugin<[], PlanRoot> = function () {
   return function (tree, file) {
     const report = reporter(file, 'missing-title');
 
-    visit(tree, (node: PlanNode) => {
-      if (node.type !== 'section' && node.type !== 'column' && node.type !== 'item') return;
-      if (node.title !== undefined) return;
+    for (const node of nodesOf(tree)) {
+      if (node.type !== 'section' && node.type !== 'column' && node.type !== 'item') continue;
+      if (node.title !== undefined) continue;
       const name = node.marker === undefined ? node.type : `${node.type} \`${node.marker}\``;
       const isParagraph = node.type !== 'column' && node.runIn;
       report(
@@ -34,6 +34,6 @@ export const missingTitle: Plugin<[], PlanRoot> = function () {
         markerPlace(file, node),
         isParagraph ? 'info' : 'warning',
       );
-    });
+    }
   };
 };

@@ -15,7 +15,7 @@
 import type { Plugin } from 'unified';
 import type { PlanRoot } from '../types.ts';
 import { isEmptyText } from './support/empty.ts';
-import { reporter } from './support/report.ts';
+import { fileStart, reporter } from './support/report.ts';
 
 /** Refuse a text without a section. */
 export const noHeading: Plugin<[], PlanRoot> = function () {
@@ -24,7 +24,7 @@ export const noHeading: Plugin<[], PlanRoot> = function () {
     if (tree.children.some(({ type }) => type === 'section')) return;
     reporter(file, 'no-heading')(
       'Unexpected text without a heading, expected lines that open with a number such as `一、`, `（一）`, `1.` or `第一章`; check that the file is the text of a plan',
-      undefined,
+      fileStart,
       'error',
     );
   };

@@ -15,9 +15,9 @@
  */
 
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { MarkerStyle } from '../grammar/marker.ts';
 import type { PlanItem, PlanNode, PlanRoot, PlanSection } from '../types.ts';
+import { nodesOf } from './support/nodes.ts';
 import { inLine, markerPlace, reporter } from './support/report.ts';
 import { readSequence } from './support/sequence.ts';
 
@@ -36,8 +36,8 @@ export const numberingSequence: Plugin<[], PlanRoot> = function () {
     const report = reporter(file, 'numbering-sequence');
     const ended = new Map<string, Ended>();
 
-    visit(tree, (parent: PlanNode) => {
-      if (!('children' in parent)) return;
+    for (const parent of nodesOf(tree)) {
+      if (!('children' in parent)) continue;
       for (const [style, group] of groups(parent.children)) {
         const [first] = group;
         const last = group.at(-1);
@@ -62,7 +62,7 @@ export const numberingSequence: Plugin<[], PlanRoot> = function () {
         }
         ended.set(key, { ordinal: sequence.last, node: last });
       }
-    });
+    }
   };
 };
 

@@ -12,8 +12,8 @@
  */
 
 import type { Plugin } from 'unified';
-import { unpairedSigns } from '../grammar/sentence.ts';
 import type { PlanRoot } from '../types.ts';
+import { type OddSign, oddSigns } from './support/brackets.ts';
 import { placeIn, reporter } from './support/report.ts';
 import { placedTexts } from './support/texts.ts';
 
@@ -23,46 +23,19 @@ export const pairedBrackets: Plugin<[], PlanRoot> = function () {
     const report = reporter(file, 'paired-brackets');
 
     for (const { node, value, pieces } of placedTexts(tree, file)) {
-      const place = (offset: number) => placeIn(file, node, pieces, offset, offset + 1);
-      for (const { sign, offset, expected } of unpairedSigns(value)) {
-        if (isPoint(value, offset)) continue;
-        const isOpening = '）》〉】”'.includes(expected);
-        report(
-          `Unexpected \`${sign}\` that ${isOpening ? 'is not closed' : 'closes nothing'}, expected \`${expected}\` ${isOpening ? 'behind' : 'before'} it in the same paragraph; compare with the published plan`,
-          place(offset),
-        );
-      }
-      for (const { opening, offset } of mixedPairs(value)) {
-        const expected = opening === '（' ? '）' : ')';
-        report(
-          `Unexpected \`${value.charAt(offset)}\` that closes \`${opening}\`, expected \`${expected}\`, brackets of one width`,
-          place(offset),
-        );
+      for (const odd of oddSigns(value)) {
+        report(reason(odd), placeIn(file, node, pieces, odd.offset, odd.offset + 1));
       }
     }
   };
 };
 
-/** `1）` and `a)` number points; their bracket has no partner. */
-function isPoint(value: string, offset: number): boolean {
-  return (
-    /[）)]/.test(value.charAt(offset)) &&
-    /(?:^|[，。；：、\s])[0-9０-９a-zA-Z]{1,2}$/.test(value.slice(Math.max(0, offset - 4), offset))
-  );
-}
-
-/** Brackets that are closed by one of the other width. */
-function mixedPairs(value: string): { opening: string; offset: number }[] {
-  if (!/[（）]/.test(value) || !/[()]/.test(value)) return [];
-  const found: { opening: string; offset: number }[] = [];
-  const open: string[] = [];
-  for (const { 0: sign, index: offset } of value.matchAll(/[（()）]/g)) {
-    if (sign === '（' || sign === '(') {
-      open.push(sign);
-      continue;
-    }
-    const opening = open.pop();
-    if (opening && (opening === '（') !== (sign === '）')) found.push({ opening, offset });
+function reason({ sign, kind, expected }: OddSign): string {
+  if (kind === 'open') {
+    return `Unexpected \`${sign}\` that is not closed, expected \`${expected}\` behind it in the same paragraph; compare with the published plan`;
   }
-  return found;
+  if (kind === 'closes-nothing') {
+    return `Unexpected \`${sign}\` that closes nothing, expected \`${expected}\` before it in the same paragraph; compare with the published plan`;
+  }
+  return `Unexpected \`${sign}\` behind a bracket of the other width, expected \`${expected}\`; record it in \`content/notes/\` if the published plan has it too`;
 }

@@ -11,10 +11,10 @@
  */
 
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { closesWithResponsibility } from '../grammar/responsibility.ts';
 import { isClosed } from '../grammar/sentence.ts';
 import type { PlanNode, PlanRoot } from '../types.ts';
+import { nodesOf } from './support/nodes.ts';
 import { placeIn, reporter } from './support/report.ts';
 
 /** Warn when the text of a section, column or item stops without `。` or the like. */
@@ -22,20 +22,20 @@ export const sentenceEnd: Plugin<[], PlanRoot> = function () {
   return function (tree, file) {
     const report = reporter(file, 'sentence-end');
 
-    visit(tree, (node: PlanNode) => {
-      if (node.type !== 'section' && node.type !== 'column' && node.type !== 'item') return;
+    for (const node of nodesOf(tree)) {
+      if (node.type !== 'section' && node.type !== 'column' && node.type !== 'item') continue;
       const own = (node.children as readonly PlanNode[]).filter(
         ({ type }) => type === 'paragraph' || type === 'table',
       );
       const last = own.at(-1);
-      if (last?.type !== 'paragraph' || hasEnd(last.value)) return;
+      if (last?.type !== 'paragraph' || hasEnd(last.value)) continue;
       const { length } = last.value;
       const unit = node.marker === undefined ? `the ${node.type}` : `\`${node.marker}\``;
       report(
         `Unexpected end of ${unit} at \`${last.value.slice(-6)}\`, expected \`。\` or another closing sign; compare with the published plan, words may be lost`,
         placeIn(file, last, last.pieces, length - 1, length),
       );
-    });
+    }
   };
 };
 

@@ -22,11 +22,12 @@ export const shortSentence: Plugin<[], PlanRoot> = function () {
 
     for (const { kind, node, value, pieces } of placedTexts(tree, file)) {
       if (kind !== 'paragraph') continue;
-      for (const match of value.matchAll(/(?<=。)[\u4e00-\u9fff]{1,3}。/g)) {
-        const end = match.index + match[0].length;
+      for (const match of value.matchAll(/。([\u4e00-\u9fff]{1,3})(?=。)/g)) {
+        const sentence = `${match[1] ?? ''}。`;
+        const start = match.index + 1;
         report(
-          `Unexpected sentence \`${match[0]}\`, expected more than three characters; compare with the published plan, the \`。\` before it may be one too many`,
-          placeIn(file, node, pieces, match.index, end),
+          `Unexpected sentence \`${sentence}\`, expected more than three characters; compare with the published plan, the \`。\` before it may be one too many`,
+          placeIn(file, node, pieces, start, start + sentence.length),
         );
       }
     }

@@ -29,7 +29,7 @@ const kinds: readonly Kind[] = [
   ...(['，,', '；;', '：:'] as const).map((pair): Kind => ({
     full: new RegExp(pair.charAt(0), 'g'),
     // Behind a digit or letter it may be part of a number, a time or an address.
-    half: new RegExp(`(?<=[\\u4e00-\\u9fff”》）)])${pair.charAt(1)}`, 'g'),
+    half: new RegExp(`${pair.charAt(1)}(?<=[\\u4e00-\\u9fff”》）)].)`, 'g'),
     signs: [pair.charAt(0), pair.charAt(1)],
   })),
 ];
@@ -43,8 +43,9 @@ export const signWidth: Plugin<[], PlanRoot> = function () {
     );
 
     for (const { full, half, signs } of kinds) {
-      const inFull = find(texts, full);
       const inHalf = find(texts, half);
+      if (inHalf.length === 0) continue;
+      const inFull = find(texts, full);
       const isHalf = total(inHalf) > total(inFull);
       const [odd, usual] = isHalf ? [inFull, inHalf] : [inHalf, inFull];
       // Where both are at home, neither is odd.
@@ -72,6 +73,7 @@ interface Found {
 /** Where the sign stands, the number of a heading aside. */
 function find(texts: readonly PlacedText[], sign: RegExp): Found[] {
   return texts.flatMap((text) => {
+    if (text.value.search(sign) === -1) return [];
     const skip = text.kind === 'heading' ? (readMarker(text.value)?.length ?? 0) : 0;
     const places = [...text.value.matchAll(sign)]
       .map(({ 0: match, index }): [number, number] => [index, index + match.length])

@@ -25,12 +25,17 @@ import { placedTexts } from './support/texts.ts';
 
 const ruleId = 'suspicious-character';
 
+/** Quick look for what the slow expressions below find, and for surrogates, among which they look. */
+const suspicious =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u0600-\u08ff\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\uf8ff\ufeff\ufff9-\ufffd]/;
+
 /** Warn of foreign words, wrong zeros, lost characters, control characters and signs that cannot be seen. */
 export const suspiciousCharacter: Plugin<[], PlanRoot> = function () {
   return function (tree, file) {
     const report = reporter(file, ruleId);
     reportForeignWords(tree, file, report);
     reportZeros(file, report);
+    if (!suspicious.test(sourceOf(file).value)) return;
     reportLostCharacters(file, report);
     reportInvisibleCharacters(file, report);
   };
@@ -55,7 +60,7 @@ function reportForeignWords(tree: PlanRoot, file: VFile, report: Report): void {
 /** `二○三五`: a circle, a letter or a digit in the place of the Chinese zero. */
 function reportZeros(file: VFile, report: Report): void {
   const { value, place } = sourceOf(file);
-  const zero = /(?<=[〇零一二三四五六七八九])[○◯OoＯ0０](?=[〇零○◯一二三四五六七八九年])/g;
+  const zero = /[○◯OoＯ0０](?<=[〇零一二三四五六七八九].)(?=[〇零○◯一二三四五六七八九年])/g;
   for (const { 0: sign, index } of value.matchAll(zero)) {
     report(
       `Unexpected \`${sign}\` (${codePoint(sign)}) in a Chinese number, expected \`〇\` (U+3007); record it in \`content/notes/\``,

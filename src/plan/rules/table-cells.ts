@@ -12,8 +12,8 @@
  */
 
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
-import type { PlanRoot, PlanTable } from '../types.ts';
+import type { PlanRoot } from '../types.ts';
+import { nodesOf } from './support/nodes.ts';
 import { reporter } from './support/report.ts';
 
 /** Warn of a row with too few or too many cells. */
@@ -21,10 +21,11 @@ export const tableCells: Plugin<[], PlanRoot> = function () {
   return function (tree, file) {
     const report = reporter(file, 'table-cells');
 
-    visit(tree, 'table', (table: PlanTable) => {
+    for (const table of nodesOf(tree)) {
+      if (table.type !== 'table') continue;
       const expected = table.header.length;
       const odd = table.children.filter(({ children }) => children.length !== expected);
-      if (expected === 0 || odd.length === 0) return;
+      if (expected === 0 || odd.length === 0) continue;
       const [first] = odd;
       const isSame = odd.every(({ children }) => children.length === first?.children.length);
       // Where no row fits, it is the head that does not.
@@ -33,7 +34,7 @@ export const tableCells: Plugin<[], PlanRoot> = function () {
           `Unexpected ${first.children.length} cells in all ${odd.length} rows of the table, expected ${expected} as in its head; compare with the published table`,
           first.position,
         );
-        return;
+        continue;
       }
       for (const row of odd) {
         const count = row.children.length;
@@ -42,6 +43,6 @@ export const tableCells: Plugin<[], PlanRoot> = function () {
           row.position,
         );
       }
-    });
+    }
   };
 };

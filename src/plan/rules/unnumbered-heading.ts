@@ -13,11 +13,12 @@
  */
 
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { Position } from 'unist';
 import { opensPoint } from '../grammar/sentence.ts';
-import type { PlanNode, PlanParagraph, PlanRoot } from '../types.ts';
+import type { PlanRoot } from '../types.ts';
 import { reporter } from './support/report.ts';
 import { sourceOf } from './support/source.ts';
+import { placedTexts } from './support/texts.ts';
 
 /** Indent, quote signs and `#` take at most this much of a line. */
 const longestOpening = 40;
@@ -28,22 +29,19 @@ export const unnumberedHeading: Plugin<[], PlanRoot> = function () {
     const report = reporter(file, 'unnumbered-heading');
     const { value } = sourceOf(file);
 
-    for (const child of tree.children) {
-      if (child.type !== 'section') continue;
-      visit(child, (node: PlanNode) => {
-        if (node.type !== 'paragraph' || opensPoint(node.value)) return;
-        if (!isMarkedAsHeading(value, node)) return;
-        report(
-          `Unexpected heading \`${node.value.slice(0, 20)}\` without a number, expected one such as \`（一）\` or \`1.\` before it; it stays a paragraph of the section before it`,
-          node.position,
-        );
-      });
+    for (const { kind, part, node, value: text } of placedTexts(tree, file)) {
+      if (kind !== 'paragraph' || part !== 'main' || opensPoint(text)) continue;
+      if (!isMarkedAsHeading(value, node.position)) continue;
+      report(
+        `Unexpected heading \`${text.slice(0, 20)}\` without a number, expected one such as \`（一）\` or \`1.\` before it; it stays a paragraph of the section before it`,
+        node.position,
+      );
     }
   };
 };
 
 /** Whether `#` or a sign of bold stands between the beginning of its line and the paragraph. */
-function isMarkedAsHeading(value: string, { position }: PlanParagraph): boolean {
+function isMarkedAsHeading(value: string, position: Position | undefined): boolean {
   const { offset, column } = position?.start ?? {};
   if (offset === undefined || column === undefined || column > longestOpening) return false;
   const before = value.slice(Math.max(0, offset - column + 1), offset);

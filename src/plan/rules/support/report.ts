@@ -1,4 +1,4 @@
-import type { Node, Position } from 'unist';
+import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Pieces } from '../../text/pieces.ts';
 import { sourceOffset } from '../../text/pieces.ts';
@@ -7,8 +7,11 @@ import { sourceOf } from './source.ts';
 /** Most messages of one rule about one file: beyond, the file is odd by nature, and nobody reads on. */
 const most = 100;
 
-/** Where a message points; `undefined` for the whole file, or where the tree has no positions. */
-export type Place = Position | undefined;
+/** Where a message points; `undefined` where the tree has no positions. */
+export type Place = Position | Point | undefined;
+
+/** The beginning of the file, for what is wrong with all of it. */
+export const fileStart: Point = { line: 1, column: 1, offset: 0 };
 
 /** Severity of a message: a warning, a remark, or an error that makes the file unusable. */
 export type Severity = 'warning' | 'info' | 'error';

@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+
+/** A heading with its text, as the plan means it. */
+export interface Entry {
+  kind: 'section' | 'column' | 'item';
+  /** Local id it must get. */
+  id: string;
+  marker: string;
+  title: string;
+  paragraphs: string[];
+}
+
+const subjects = ['社区', '乡村', '便民', '养老', '托育', '文体', '智慧', '志愿', '安全', '环境'];
+const objects = [
+  '服务设施',
+  '工作队伍',
+  '治理机制',
+  '信息平台',
+  '活动场所',
+  '帮扶网络',
+  '“两委”班子',
+];
+const verbs = ['完善', '健全', '建强', '用好', '拓展', '优化'];
+const clauses = [
+  '推动资源向基层下沉',
+  '每个社区至少建成一处综合服务站',
+  '鼓励社会组织和企业共同参与',
+  '到2025年建成300个示范点',
+  '为老年人、残疾人、未成年人提供上门服务',
+  '实行“一窗受理、一次办好”',
+  '定期公布服务清单（目录）和办理结果',
+  '及时回应群众关切',
+  '按照规定落实经费和人员',
+  '做到就近可办、全程可查',
+];
+const names = [
+  '市民政局',
+  '市教育局',
+  '市住房城乡建设局',
+  '市卫生健康委',
+  '各县（市、区）人民政府',
+];
+
+const title = fc
+  .tuple(fc.constantFrom(...verbs), fc.constantFrom(...subjects), fc.constantFrom(...objects))
+  .map((words) => words.join(''));
+const projectTitle = fc
+  .tuple(fc.constantFrom(...subjects), fc.constantFrom(...objects.slice(0, 6)))
+  .map(([subject, object]) => `${subject}${object}建设行动`);
+const sentence = fc
+  .array(fc.constantFrom(...clauses), { minLength: 1, maxLength: 5 })
+  .map((parts) => `${parts.join('，')}。`);
+const text = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+const responsibility = fc.subarray(names, { minLength: 2 }).map((found) => {
+  const [lead = '', ...others] = found;
+  return `（${lead}牵头，${others.join('、')}按职责分工负责）`;
+});
+const task = fc.record({ title, text, responsibility });
+const column = fc.record({
+  title: projectTitle,
+  items: fc.array(fc.record({ title: projectTitle, text }), { minLength: 2, maxLength: 5 }),
+});
+const group = fc.record({
+  title,
+  paragraphs: fc.array(text, { minLength: 1, maxLength: 3 }),
+  tasks: fc.array(task, { maxLength: 4 }),
+  column: fc.option(column, { freq: 3, nil: undefined }),
+});
+const chapter = fc.record({ title, groups: fc.array(group, { minLength: 1, maxLength: 4 }) });
+
+const han = '零一二三四五六七八九十';
+
+/** A plan with chapters `一、`, groups `（一）`, tasks `1.` that run on or start anew, and columns with items. */
+export const outline: fc.Arbitrary<Entry[]> = fc
+  .tuple(fc.array(chapter, { minLength: 2, maxLength: 4 }), fc.boolean())
+  .map(([chapters, runsOn]) => {
+    const entries: Entry[] = [];
+    let columns = 0;
+    let tasks = 0;
+    for (const [first, { title, groups }] of chapters.entries()) {
+      const id = `s${first + 1}`;
+      entries.push({ kind: 'section', id, marker: `${han[first + 1]}、`, title, paragraphs: [] });
+      for (const [second, part] of groups.entries()) {
+        const groupId = `${id}-${second + 1}`;
+        entries.push({
+          kind: 'section',
+          id: groupId,
+          marker: `（${han[second + 1]}）`,
+          title: part.title,
+          paragraphs: part.tasks.length > 0 ? [] : part.paragraphs,
+        });
+        if (!runsOn) tasks = 0;
+        for (const each of part.tasks) {
+          tasks++;
+          entries.push({
+            kind: 'section',
+            id: `${groupId}-${tasks}`,
+            marker: `${tasks}.`,
+            title: each.title,
+            paragraphs: [each.text + each.responsibility],
+          });
+        }
+        if (!part.column) continue;
+        columns++;
+        entries.push({
+          kind: 'column',
+          id: `c${columns}`,
+          marker: `专栏${columns}`,
+          title: part.column.title,
+          paragraphs: [],
+        });
+        for (const [third, item] of part.column.items.entries()) {
+          entries.push({
+            kind: 'item',
+            id: `c${columns}-${third + 1}`,
+            marker: `${third + 1}.`,
+            title: item.title,
+            paragraphs: [item.text],
+          });
+        }
+      }
+    }
+    return entries;
+  });
+
+/** How a plan is printed. */
+export interface Print {
+  /** Stands before each paragraph and heading. */
+  indent: string;
+  /** Empty lines between paragraphs. */
+  blanks: number;
+  /** Whether headings are marked in Markdown: with as many `#` as happen to be there, or bold. */
+  mark: 'none' | 'hashes' | 'bold';
+  /** Whether texts follow their titles in the same line, closed by `。`. */
+  runIn: boolean;
+  /** Characters of a line of a page; undefined where lines are paragraphs. */
+  width: number | undefined;
+  /** How the numbers of pages are printed, every 20 lines of a page. */
+  pageNumber: 'none' | 'dashes' | 'bare';
+  ending: string;
+}
+
+export const print: fc.Arbitrary<Print> = fc.oneof(
+  fc.record({
+    indent: fc.constantFrom('', '\u3000\u3000', '    ', '\u00a0\u00a0'),
+    blanks: fc.integer({ min: 0, max: 2 }),
+    mark: fc.constantFrom('none', 'hashes', 'bold'),
+    runIn: fc.boolean(),
+    width: fc.constant(undefined),
+    pageNumber: fc.constant('none'),
+    ending: fc.constantFrom('\n', '\r\n', '\r'),
+  }),
+  fc.record({
+    indent: fc.constantFrom('\u3000\u3000', '    '),
+    blanks: fc.constant(0),
+    mark: fc.constant('none'),
+    runIn: fc.boolean(),
+    width: fc.integer({ min: 26, max: 42 }),
+    pageNumber: fc.constantFrom('none', 'dashes', 'bare'),
+    ending: fc.constantFrom('\n', '\r\n'),
+  }),
+);
+
+/** Print a plan. */
+export function printPlan(entries: readonly Entry[], layout: Print): string {
+  const { indent, blanks, mark, runIn, width, pageNumber, ending } = layout;
+  const blocks: string[] = [];
+  for (const [index, { kind, marker, title, paragraphs }] of entries.entries()) {
+    const isItem = kind === 'item' || /^\d/.test(marker);
+    const [first, ...others] = paragraphs;
+    const isRunIn = first !== undefined && kind !== 'column' && (runIn || isItem);
+    const name =
+      kind === 'column' ? `${marker} ${title}` : `${marker}${title}${isRunIn ? '。' : ''}`;
+    const shown =
+      mark === 'bold'
+        ? `**${name}**`
+        : mark === 'hashes' && !isRunIn
+          ? `${'#'.repeat(1 + (index % 5))} ${name}`
+          : name;
+    blocks.push(...(isRunIn ? [shown + first, ...others] : [shown, ...paragraphs]));
+  }
+  const lines = blocks.flatMap((block) => [
+    ...wrap(indent.length > 0 && !block.startsWith('#') ? indent + block : block, width),
+    ...Array<string>(blanks).fill(''),
+  ]);
+  const pages =
+    width === undefined || pageNumber === 'none' ? lines : withNumbers(lines, pageNumber);
+  return pages.join(ending) + ending;
+}
+
+/** Cut a paragraph at the edge of the page; closing signs may hang over it. */
+function wrap(block: string, width: number | undefined): string[] {
+  if (width === undefined) return [block];
+  const lines: string[] = [];
+  let rest = block;
+  while (rest.length > width) {
+    const to = /[，。；、：”）]/.test(rest.charAt(width)) ? width + 1 : width;
+    lines.push(rest.slice(0, to));
+    rest = rest.slice(to);
+  }
+  return rest === '' ? lines : [...lines, rest];
+}
+
+function withNumbers(lines: readonly string[], style: 'dashes' | 'bare'): string[] {
+  return lines.flatMap((line, index) => {
+    if (index % 20 !== 19) return [line];
+    const number = (index + 1) / 20;
+    return [line, style === 'bare' ? `${number}` : `— ${number} —`];
+  });
+}
