@@ -199,11 +199,10 @@ class OutlineBuilder {
     const nextItem = (this.#item?.ordinal ?? 0) + 1;
     if (!isOutlineStyle(marker.style)) return ordinal === nextItem;
     const nextTask = this.#lastOrdinal(marker.style) + 1;
-    if (marker.style !== 'digit')
-      return ordinal === nextItem && ordinal !== nextTask && nextTask > 1;
-    if (nextTask === 1) return ordinal >= nextItem;
-    if (ordinal === nextItem && ordinal === nextTask) return this.#isItemByContext(block, index);
-    return ordinal !== nextTask && ordinal >= nextItem;
+    const isDigit = marker.style === 'digit';
+    if (nextTask === 1) return isDigit && ordinal >= nextItem;
+    if (ordinal === nextTask) return ordinal === nextItem && this.#isItemByContext(block, index);
+    return isDigit ? ordinal >= nextItem : ordinal === nextItem;
   }
 
   /** Number of the last section in a style, below the sections that are open; 0 for none. */
