@@ -7,10 +7,11 @@ import { addPermalinks } from '../src/plan/permalinks.ts';
 import { runCommand } from './lib/command.ts';
 import { contentFolder, fromCaller, shownPath } from './lib/content.ts';
 import { isRefused } from './lib/content-error.ts';
-import { derive, readSource } from './lib/derive.ts';
+import { derive } from './lib/derive.ts';
 import { formatFacts, keptBytes, receivedFacts } from './lib/facts.ts';
 import { readInputs } from './lib/inputs.ts';
 import { printMessages } from './lib/messages.ts';
+import { readSource } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { Refusal } from './lib/refusal.ts';
 import { reportOf } from './lib/report.ts';
@@ -95,7 +96,7 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
     inputs.plans.push({ id, path: shownPath(path), text: source.text, facts, yaml });
     inputs.files.push(yaml.file);
 
-    const { files, usable } = await derive(inputs, () => {});
+    const { files, usable } = await derive(inputs);
 
     if (!usable) {
       printMessages(files, 'quiet');
@@ -103,12 +104,11 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
       return 1;
     }
 
-    const tally = { written: 0, removed: 0, unchanged: 0 };
-    await staging.write(`sources/${id}.txt`, keptBytes(source));
-    await staging.write(`sources/${id}.yml`, formatFacts(facts));
-    await stagePlan(staging, reading, facts, tally);
-    await stagePermalinks(staging, inputs, addPermalinks(entries, units));
-    await staging.commit();
+    staging.write(`sources/${id}.txt`, keptBytes(source));
+    staging.write(`sources/${id}.yml`, formatFacts(facts));
+    const tally = stagePlan(staging, reading, facts);
+    stagePermalinks(staging, inputs, addPermalinks(entries, units));
+    staging.commit();
 
     console.log(reportOf(reading, source.text, facts));
     if (source.encoding !== 'UTF-8') {
@@ -125,7 +125,7 @@ Added plan \`${id}\`: ${shownPath(path)}, its YAML and ${tally.written} files in
   Undo it:  npm run plan:remove -- ${id}`);
     return 0;
   } finally {
-    await staging.discard();
+    staging.discard();
   }
 });
 

@@ -53,14 +53,14 @@ await runCommand({ usage, options, words: ['id'] }, async (values, [id = '']) =>
       return entry.target === null && entry.gone === null ? { ...entry, gone: reason } : entry;
     });
 
-    if (await stagePermalinks(staging, inputs, entries)) {
+    if (stagePermalinks(staging, inputs, entries)) {
       console.log(`updated ${inputs.permalinks.file.path}`);
     }
 
-    await staging.commit();
+    staging.commit();
     return 0;
   } finally {
-    await staging.discard();
+    staging.discard();
   }
 });
 

@@ -8,10 +8,11 @@ import { type Changes, compareReadings, firstDifference } from './lib/changes.ts
 import { runCommand } from './lib/command.ts';
 import { contentFolder, fromCaller, shownPath } from './lib/content.ts';
 import { isRefused } from './lib/content-error.ts';
-import { derive, readSource } from './lib/derive.ts';
+import { derive } from './lib/derive.ts';
 import { keptBytes, receivedFacts, updateFacts } from './lib/facts.ts';
 import { readInputs } from './lib/inputs.ts';
 import { printMessages } from './lib/messages.ts';
+import { readSource } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { Refusal } from './lib/refusal.ts';
 import { revive } from './lib/revive.ts';
@@ -79,7 +80,7 @@ await runCommand(
         other === plan ? { ...plan, text: source.text, facts, yaml } : other,
       );
 
-      const { files, usable } = await derive(inputs, () => {});
+      const { files, usable } = await derive(inputs);
 
       if (!usable) {
         printMessages(files, 'quiet');
@@ -90,12 +91,11 @@ await runCommand(
         return 1;
       }
 
-      const tally = { written: 0, removed: 0, unchanged: 0 };
-      await staging.write(`sources/${id}.txt`, keptBytes(source));
-      await staging.write(`sources/${id}.yml`, yamlText);
-      await stagePlan(staging, reading, facts, tally);
-      await stagePermalinks(staging, inputs, addPermalinks(entries, live));
-      await staging.commit();
+      staging.write(`sources/${id}.txt`, keptBytes(source));
+      staging.write(`sources/${id}.yml`, yamlText);
+      const tally = stagePlan(staging, reading, facts);
+      stagePermalinks(staging, inputs, addPermalinks(entries, live));
+      staging.commit();
 
       printMessages([reading.file], 'text');
       if (source.encoding !== 'UTF-8') {
@@ -106,7 +106,7 @@ await runCommand(
       );
       return 0;
     } finally {
-      await staging.discard();
+      staging.discard();
     }
   },
 );

@@ -1,18 +1,30 @@
 import type { VFile } from 'vfile';
+import { join } from 'node:path';
 import { addPermalinks, type Permalink } from '../../src/plan/permalinks.ts';
-import { readPlan, type PlanReading } from '../../src/target/read-plan.ts';
 import { isRefused } from './content-error.ts';
-import type { Inputs, PlanInput } from './inputs.ts';
-import { formRemarks } from './read-text.ts';
+import type { Difference } from './difference.ts';
+import type { Inputs } from './inputs.ts';
+import { fileOf, type PlanJob } from './plan-job.ts';
+import { runPlanJobs } from './plan-jobs.ts';
 import {
   checkNoteFiles,
-  checkNotes,
   checkParents,
   checkPermalinkFile,
   checkTopics,
+  reportNotes,
 } from './references.ts';
 
-/** What follows from the inputs, besides the files of each plan. */
+/** What to do besides reading and checking. */
+export interface DeriveOptions {
+  /** Compare the generated files of each plan with what they should be. */
+  compare?: boolean;
+  /** Folder that takes the files that differ, as `<output>/plans/<id>/…`. */
+  output?: string;
+  /** The units may still change: leave the permalinks alone. */
+  draft?: boolean;
+}
+
+/** What follows from the inputs. */
 export interface Derived {
   /** Every file that was read, with its messages. */
   files: VFile[];
@@ -20,31 +32,43 @@ export interface Derived {
   usable: boolean;
   /** Permalinks with an entry for every unit. */
   permalinks: Permalink[];
+  /** How many files the plans have. */
+  fileCount: number;
+  /** How `plans/` differs from them, where they were compared; paths below `plans/`. */
+  difference: Difference;
 }
 
-/**
- * Read every plan, and check that parents, notes, topics and permalinks point at what is there.
- *
- * @param visit
- *   Called with each usable plan; only one reading is held in memory at a time.
- * @param options
- *   `draft`: the units may still change, so permalinks are left alone.
- */
+/** Read every plan, and check that parents, notes, topics and permalinks point at what is there. */
 export async function derive(
   inputs: Inputs,
-  visit: (plan: PlanInput, reading: PlanReading) => Promise<void> | void,
-  { draft = false }: { draft?: boolean } = {},
+  { compare = false, output, draft = false }: DeriveOptions = {},
 ): Promise<Derived> {
   const files = [...inputs.files];
   const live = new Set<string>();
+  const difference: Difference = { stale: [], missing: [], extra: [] };
+  const jobs = inputs.plans.map(({ id, path, text, facts }): PlanJob => ({
+    id,
+    path,
+    text,
+    facts,
+    notes: inputs.notes.find(({ name }) => name === id)?.yaml.data?.notes ?? [],
+    folder: compare ? join(inputs.content, 'plans', id) : null,
+    output: output === undefined ? null : join(output, 'plans', id),
+  }));
+  const outcomes = await runPlanJobs(jobs);
+  let fileCount = 0;
 
-  for (const plan of inputs.plans) {
-    const reading = readSource(plan.text, plan);
-    files.push(reading.file);
-    if (isRefused(reading.file)) continue;
-    for (const { id } of reading.units) live.add(id);
-    checkNotes(inputs, plan, reading);
-    await visit(plan, reading);
+  for (const [index, outcome] of outcomes.entries()) {
+    const job = jobs[index];
+    if (!job) continue;
+    files.push(fileOf(job, outcome));
+    for (const unit of outcome.units) live.add(unit);
+    reportNotes(inputs, job.id, outcome.noteProblems);
+    fileCount += outcome.files;
+    const whole = (path: string) => `${job.id}/${path}`;
+    difference.stale.push(...outcome.difference.stale.map(whole));
+    difference.missing.push(...outcome.difference.missing.map(whole));
+    difference.extra.push(...outcome.difference.extra.map(whole));
   }
 
   checkParents(inputs);
@@ -60,16 +84,7 @@ export async function derive(
     files,
     usable: !files.some(isRefused),
     permalinks: addPermalinks(inputs.permalinks.entries, draft ? [] : live),
+    fileCount,
+    difference,
   };
-}
-
-/** Read one text, and remark on its form. */
-export function readSource(text: string, { id, path }: { id: string; path: string }): PlanReading {
-  const reading = readPlan(text, { id, path });
-
-  for (const { ruleId, reason } of formRemarks(text)) {
-    reading.file.info(reason, { ruleId, source: 'content', place: { line: 1, column: 1 } });
-  }
-
-  return reading;
 }

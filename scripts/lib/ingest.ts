@@ -1,19 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import type { PlanReading } from '../../src/target/read-plan.ts';
 import { isRefused, refusedFile } from './content-error.ts';
 import { shownPath } from './content.ts';
 import { derive } from './derive.ts';
-import { type Inputs, type PlanInput, readInputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { leftovers, Staging } from './staging.ts';
-import {
-  comparePlan,
-  permalinksText,
-  stagePermalinks,
-  stagePlan,
-  type Tally,
-} from './write-plans.ts';
+import { permalinksText, stagePermalinks, type Tally } from './write-plans.ts';
 
 /** What a run found and did. */
 export interface IngestResult {
@@ -41,25 +34,27 @@ export async function ingest(
 
   try {
     const inputs = await readInputs(content);
-    const tally = { written: 0, removed: 0, unchanged: 0 };
-    const stage = (plan: PlanInput, reading: PlanReading) =>
-      stagePlan(staging, reading, plan.facts, tally);
-    const { files, usable, permalinks } = await derive(inputs, stage, { draft });
+    const { output } = staging;
+    const derived = await derive(inputs, { compare: true, output, draft });
+    const { stale, missing, extra } = derived.difference;
+    const strays = strayPlans(inputs);
+    const tally = {
+      written: stale.length + missing.length,
+      removed: extra.length + strays.length,
+      unchanged: derived.fileCount - stale.length - missing.length,
+    };
 
-    if (usable) {
-      for (const name of strayPlans(inputs)) {
-        staging.remove(`plans/${name}`);
-        tally.removed++;
-      }
-
-      if (!draft && (await stagePermalinks(staging, inputs, permalinks))) tally.written++;
+    if (derived.usable) {
+      for (const path of [...stale, ...missing]) staging.adopt(`plans/${path}`);
+      for (const path of [...extra, ...strays]) staging.remove(`plans/${path}`);
+      if (!draft && stagePermalinks(staging, inputs, derived.permalinks)) tally.written++;
       else tally.unchanged++;
-      await staging.commit();
+      staging.commit();
     }
 
-    return { files, usable, plans: inputs.plans.length, tally };
+    return { files: derived.files, usable: derived.usable, plans: inputs.plans.length, tally };
   } finally {
-    await staging.discard();
+    staging.discard();
   }
 }
 
@@ -76,13 +71,10 @@ export async function checkContent(content: string): Promise<IngestResult> {
 
   for (const name of leftovers(content)) report(name, 'rest of an interrupted run', 'interrupted');
 
-  const { files, usable, permalinks } = await derive(inputs, (plan, reading) => {
-    const { stale, missing, extra } = comparePlan(content, reading, plan.facts);
-    for (const path of stale) report(`plans/${path}`, 'stale file', 'stale');
-    for (const path of missing) report(`plans/${path}`, 'missing file', 'missing');
-    for (const path of extra) report(`plans/${path}`, extraName(content, path), 'extra');
-  });
-
+  const { files, usable, permalinks, difference } = await derive(inputs, { compare: true });
+  for (const path of difference.stale) report(`plans/${path}`, 'stale file', 'stale');
+  for (const path of difference.missing) report(`plans/${path}`, 'missing file', 'missing');
+  for (const path of difference.extra) report(`plans/${path}`, extraName(content, path), 'extra');
   for (const name of strayPlans(inputs)) report(`plans/${name}`, extraName(content, name), 'extra');
 
   if (usable && permalinksText(permalinks) !== inputs.permalinks.file.value) {

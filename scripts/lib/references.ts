@@ -4,44 +4,20 @@
  * Each reports to the file at fault, with line and column, as a message that makes it unusable.
  */
 
-import { locateNote } from '../../src/plan/notes.ts';
 import { checkPermalinks } from '../../src/plan/permalinks.ts';
-import type { PlanReading } from '../../src/target/read-plan.ts';
 import { refuseFile } from './content-error.ts';
-import type { Inputs, PlanInput } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import type { NoteProblem } from './note-problems.ts';
 
-/** Check that every note points at words that occur once in its unit. */
-export function checkNotes({ notes }: Inputs, plan: PlanInput, { units }: PlanReading): void {
-  const yaml = notes.find(({ name }) => name === plan.id)?.yaml;
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const seen = new Set<string>();
-
-  for (const [index, { unit: id, text }] of (yaml?.data?.notes ?? []).entries()) {
-    const unit = byId.get(id);
-
-    if (!unit) {
-      yaml?.refuse(
-        ['notes', index, 'unit'],
-        `Unexpected unit \`${id}\`, expected one of plan \`${plan.id}\`; ` +
-          'correct the id or delete the note',
-        'note-unit',
-      );
-    } else if (!locateNote(plan.text, unit, text)) {
-      yaml?.refuse(
-        ['notes', index, 'text'],
-        `Unexpected text \`${text}\`, expected words that occur once in \`${id}\`; ` +
-          'copy them from the source, with enough around them, or delete the note',
-        'note-text',
-      );
-    } else if (seen.has(`${id} ${text}`)) {
-      yaml?.refuse(
-        ['notes', index, 'text'],
-        `Unexpected second note on \`${text}\` in \`${id}\`, expected one; delete one`,
-        'note-twice',
-      );
-    }
-
-    seen.add(`${id} ${text}`);
+/** Report what is wrong with the notes on a plan. */
+export function reportNotes(
+  { notes }: Inputs,
+  plan: string,
+  problems: readonly NoteProblem[],
+): void {
+  const yaml = notes.find(({ name }) => name === plan)?.yaml;
+  for (const { index, key, reason, ruleId } of problems) {
+    yaml?.refuse(['notes', index, key], reason, ruleId);
   }
 }
 

@@ -54,12 +54,12 @@ function files(): Record<string, string> {
   return Object.fromEntries(found.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 }
 
-async function stage(): Promise<Staging> {
+function stage(): Staging {
   const staging = new Staging(root);
   const old: Record<string, string> = before;
 
   for (const [path, content] of Object.entries(after)) {
-    if (old[path] !== content) await staging.write(path, content);
+    if (old[path] !== content) staging.write(path, content);
   }
 
   staging.remove('plans/a/sections/s2.md');
@@ -67,40 +67,40 @@ async function stage(): Promise<Staging> {
   return staging;
 }
 
-test('commit() makes every change and leaves no trace', async () => {
+test('commit() makes every change and leaves no trace', () => {
   const steps: number[] = [];
-  await (await stage()).commit((step) => steps.push(step));
+  stage().commit((step) => steps.push(step));
   expect(files()).toEqual(after);
   expect(readdirSync(join(root, 'plans'))).toEqual(['a', 'c']);
   expect(leftovers(root)).toEqual([]);
   expect(steps).toHaveLength(stepCount);
 });
 
-test('discard() leaves everything as it was', async () => {
-  await (await stage()).discard();
+test('discard() leaves everything as it was', () => {
+  stage().discard();
   expect(files()).toEqual(before);
 });
 
 test.each(Array.from({ length: stepCount }, (_, step) => step))(
   'commit() undoes everything when step %i fails',
-  async (failing) => {
-    const staging = await stage();
+  (failing) => {
+    const staging = stage();
 
-    await expect(
+    expect(() => {
       staging.commit((step) => {
         if (step === failing) throw new Error('no more disk');
-      }),
-    ).rejects.toThrow('no more disk');
+      });
+    }).toThrow('no more disk');
     expect(files()).toEqual(before);
     expect(leftovers(root)).toEqual([]);
   },
 );
 
-test('commit() undoes everything when a file stands where a folder is needed', async () => {
-  const staging = await stage();
+test('commit() undoes everything when a file stands where a folder is needed', () => {
+  const staging = stage();
   writeFileSync(join(root, 'notes'), 'a file');
-  await staging.write('notes/a.yml', 'notes');
-  await expect(staging.commit()).rejects.toThrow('ENOTDIR');
+  staging.write('notes/a.yml', 'notes');
+  expect(() => staging.commit()).toThrow('ENOTDIR');
   expect(files()).toEqual({ ...before, notes: 'a file' });
 });
 
@@ -112,11 +112,11 @@ test.each(Array.from({ length: stepCount }, (_, step) => step))(
       const staging = new Staging(${JSON.stringify(root)});
       const old = ${JSON.stringify(before)};
       for (const [path, content] of Object.entries(${JSON.stringify(after)})) {
-        if (old[path] !== content) await staging.write(path, content);
+        if (old[path] !== content) staging.write(path, content);
       }
       staging.remove('plans/a/sections/s2.md');
       staging.remove('plans/b');
-      await staging.commit((step) => {
+      staging.commit((step) => {
         if (step === ${step}) process.kill(process.pid, 'SIGKILL');
       });
     `;

@@ -21,7 +21,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFile,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,8 +34,6 @@ interface Step {
 
 const prefix = '.ingest-';
 const journalName = 'journal.json';
-/** Files written at once: enough to keep the disk busy, fewer than any limit on open files. */
-const writesAtOnce = 128;
 /** A leftover this old is not at work any more, even if its process id is in use again. */
 const abandonedAfter = 10 * 60 * 1000;
 
@@ -45,11 +42,8 @@ export class Staging {
   /** Folder whose files are changed. */
   readonly root: string;
   readonly #folder: string;
-  readonly #made = new Set<string>();
   readonly #writes = new Set<string>();
   readonly #removals = new Set<string>();
-  readonly #pending = new Set<Promise<void>>();
-  #failure: Error | undefined;
 
   /**
    * Undo what an interrupted run left, then start an empty set of changes.
@@ -70,26 +64,22 @@ export class Staging {
     return this.#writes.size === 0 && this.#removals.size === 0;
   }
 
-  /** Put a file in place at `commit()`; it is written to the staging folder meanwhile. */
-  async write(path: string, content: string | Uint8Array): Promise<void> {
-    const target = join(this.#folder, 'new', path);
-    const folder = dirname(target);
+  /** Folder for new files; whoever writes there says so with `adopt()`. */
+  get output(): string {
+    return join(this.#folder, 'new');
+  }
 
-    if (!this.#made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#made.add(folder);
-    }
-
+  /** Put a file that was written to the output folder in place at `commit()`. */
+  adopt(path: string): void {
     this.#writes.add(path);
-    const pending = new Promise<void>((resolve) => {
-      writeFile(target, content, (error) => {
-        if (error) this.#failure ??= error;
-        this.#pending.delete(pending);
-        resolve();
-      });
-    });
-    this.#pending.add(pending);
-    if (this.#pending.size >= writesAtOnce) await Promise.race(this.#pending);
+  }
+
+  /** Put a file in place at `commit()`. */
+  write(path: string, content: string | Uint8Array): void {
+    const target = join(this.output, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    this.adopt(path);
   }
 
   /** Take a file or a whole folder away at `commit()`. */
@@ -103,9 +93,8 @@ export class Staging {
    * @param afterStep
    *   Called after each step, for tests that fail or die half-way.
    */
-  async commit(afterStep?: (step: number) => void): Promise<void> {
+  commit(afterStep?: (step: number) => void): void {
     if (this.isEmpty) return;
-    await this.#written();
 
     try {
       mkdirSync(this.#folder, { recursive: true });
@@ -127,19 +116,12 @@ export class Staging {
       throw error;
     }
 
-    await this.discard();
+    this.discard();
   }
 
   /** Forget the changes. */
-  async discard(): Promise<void> {
-    await Promise.all(this.#pending);
+  discard(): void {
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  /** Wait until everything stands in the staging folder. */
-  async #written(): Promise<void> {
-    await Promise.all(this.#pending);
-    if (this.#failure) throw this.#failure;
   }
 
   #steps(): Step[] {

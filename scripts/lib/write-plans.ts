@@ -3,7 +3,7 @@ import { planFiles } from '../../src/plan/markdown/files.ts';
 import { formatPermalinks, type Permalink } from '../../src/plan/permalinks.ts';
 import type { SourceFacts } from '../../src/schemas/index.ts';
 import type { PlanReading } from '../../src/target/read-plan.ts';
-import { compareFolder, type Difference } from './difference.ts';
+import { compareFolder } from './difference.ts';
 import type { Inputs } from './inputs.ts';
 import type { Staging } from './staging.ts';
 
@@ -14,45 +14,30 @@ export interface Tally {
   unchanged: number;
 }
 
-/** Stage what differs in the folder of a plan. */
-export async function stagePlan(
-  staging: Staging,
-  reading: PlanReading,
-  facts: SourceFacts,
-  tally: Tally,
-): Promise<void> {
+/** Stage the files of one plan that differ. */
+export function stagePlan(staging: Staging, reading: PlanReading, facts: SourceFacts): Tally {
   const below = `plans/${reading.id}`;
-  const expected = planFiles(reading, facts);
-  const { stale, missing, extra } = compareFolder(join(staging.root, below), expected);
-
+  const files = planFiles(reading, facts);
+  const { stale, missing, extra } = compareFolder(join(staging.root, below), files);
   for (const path of [...stale, ...missing]) {
-    await staging.write(`${below}/${path}`, expected.get(path) ?? '');
+    staging.write(`${below}/${path}`, files.get(path) ?? '');
   }
-
   for (const path of extra) staging.remove(`${below}/${path}`);
-  tally.written += stale.length + missing.length;
-  tally.removed += extra.length;
-  tally.unchanged += expected.size - stale.length - missing.length;
-}
 
-/** Compare the folder of a plan with what it should hold; paths are relative to `plans/`. */
-export function comparePlan(content: string, reading: PlanReading, facts: SourceFacts): Difference {
-  const folder = join(content, 'plans', reading.id);
-  const { stale, missing, extra } = compareFolder(folder, planFiles(reading, facts));
-  const whole = (path: string) => `${reading.id}/${path}`;
-  return { stale: stale.map(whole), missing: missing.map(whole), extra: extra.map(whole) };
+  const written = stale.length + missing.length;
+  return { written, removed: extra.length, unchanged: files.size - written };
 }
 
 /** Stage the list of permalinks where it differs; a list without entries is no file. */
-export async function stagePermalinks(
+export function stagePermalinks(
   staging: Staging,
   { permalinks }: Inputs,
   entries: readonly Permalink[],
-): Promise<boolean> {
+): boolean {
   const text = permalinksText(entries);
   if (text === permalinks.file.value) return false;
   if (text === '') staging.remove('permalinks.txt');
-  else await staging.write('permalinks.txt', text);
+  else staging.write('permalinks.txt', text);
   return true;
 }
 

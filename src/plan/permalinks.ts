@@ -98,8 +98,9 @@ function parseEntry(text: string, line: number): Permalink | undefined {
 
 /** Write the list, sorted by plan, kind and number. */
 export function formatPermalinks(entries: readonly Permalink[]): string {
-  const sorted = entries.toSorted((a, b) => compareUnitIds(a.id, b.id));
-  return head + sorted.map((entry) => formatPermalink(entry) + '\n').join('');
+  const keyed = entries.map((entry) => ({ entry, key: sortKey(entry.id) }));
+  const sorted = keyed.sort((a, b) => compareKeys(a.key, b.key));
+  return head + sorted.map(({ entry }) => formatPermalink(entry) + '\n').join('');
 }
 
 /** Write one entry. */
@@ -171,8 +172,10 @@ const kinds = ['head', 's', 'c', 'i', 'tail'];
  * each by number, so that `s2` stands before `s10` and `s2-1` after `s2`.
  */
 export function compareUnitIds(a: string, b: string): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
+  return compareKeys(sortKey(a), sortKey(b));
+}
+
+function compareKeys(left: SortKey, right: SortKey): number {
   if (left.plan !== right.plan) return left.plan < right.plan ? -1 : 1;
   if (left.kind !== right.kind) return left.kind - right.kind;
 
@@ -186,7 +189,13 @@ export function compareUnitIds(a: string, b: string): number {
   return 0;
 }
 
-function sortKey(id: string) {
+interface SortKey {
+  plan: string;
+  kind: number;
+  parts: { number: number; suffix: string }[];
+}
+
+function sortKey(id: string): SortKey {
   const [plan = '', local = ''] = id.split('/');
   const kind = kinds.indexOf(/^(?:head|tail|[sci])/.exec(local)?.[0] ?? '');
   const parts = Array.from(local.matchAll(/(\d+)([a-z]*)/g), ([, number, suffix = '']) => ({

@@ -3,6 +3,7 @@ import type { UnitRecord } from '../schemas/records.ts';
 import type { Table } from '../schemas/column.ts';
 import type { Lines, Span } from '../schemas/span.ts';
 import { findResponsibility, readResponsibility } from './grammar/responsibility.ts';
+import { outerSpan } from './text/pieces.ts';
 import { locator, type Point, splitLines } from './text/lines.ts';
 import type { PlanNode, PlanParagraph, PlanRoot, PlanTable, PlanUnitNode } from './types.ts';
 
@@ -96,8 +97,7 @@ function tableCells(table: PlanTable): Table {
 /** Lines from the heading, or else the first paragraph, to the last own paragraph. */
 function ownLines(node: PlanUnitNode, place: Place): Lines {
   const pieces = [...('pieces' in node ? node.pieces : []), ...ownParts(node).flatMap(partPieces)];
-  const first = Math.min(...pieces.map(([start]) => start));
-  const last = Math.max(...pieces.map(([, end]) => end));
+  const [first, last] = outerSpan(pieces) ?? [0, 1];
   return [place(first).line, place(last - 1).line];
 }
 

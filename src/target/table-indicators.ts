@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Baseline, IndicatorFrontmatter, Target } from '../schemas/indicator.ts';
-import type { Span } from '../schemas/span.ts';
 import { cellRole, type CellRole, isAttribute, isNoValue, isValue } from '../plan/grammar/table.ts';
+import { outerSpan } from '../plan/text/pieces.ts';
 import { withoutLayout } from '../plan/text/space.ts';
 import type { PlanCell, PlanRow, PlanTable } from '../plan/types.ts';
 import { isUnitOfMeasure } from '../plan/grammar/unit.ts';
@@ -62,7 +62,7 @@ export function tableIndicators(table: PlanTable, value: string, file: VFile): I
             : null,
         source: 'table' as const,
         quote: rowQuote(value, nameCell, target ? cells.target : undefined),
-        spans: [outerSpan(pieces)],
+        spans: [outerSpan(pieces) ?? [0, 0]],
         text: row.children.map((cell) => cell.value).join('\t'),
       },
     ];
@@ -160,13 +160,6 @@ function readCell(cell: PlanCell | undefined, file: VFile): StatedCell | null {
 
 /** Name and target with what stands between them, as printed but for the layout of the table. */
 function rowQuote(value: string, name: PlanCell, target: PlanCell | undefined): string {
-  const [start] = outerSpan(name.pieces);
-  const [, end] = outerSpan((target ?? name).pieces);
-  return value
-    .slice(start, Math.max(end, outerSpan(name.pieces)[1]))
-    .replace(/\s*[\t\n\r|]\s*/g, '\t');
-}
-
-function outerSpan(pieces: readonly Span[]): Span {
-  return [Math.min(...pieces.map(([start]) => start)), Math.max(...pieces.map(([, end]) => end))];
+  const [start, end] = outerSpan([...name.pieces, ...(target?.pieces ?? [])]) ?? [0, 0];
+  return value.slice(start, end).replace(/\s*[\t\n\r|]\s*/g, '\t');
 }

@@ -1,14 +1,18 @@
-import { isOutlineStyle, type MarkerStyle, readMarker } from '../grammar/marker.ts';
+import { isOutlineStyle, readMarker } from '../grammar/marker.ts';
 import { opensPoint } from '../grammar/sentence.ts';
 import { isAddressees, isDate, isOffice, isWholeTitle } from '../grammar/notice.ts';
 import { documentNumber } from '../notice/number.ts';
 import { columnHeader } from '../grammar/column.ts';
+import { DueNumbers } from './due-numbers.ts';
 import type { SourceLine } from '../text/lines.ts';
 
 /** A printed line longer than this may hold a whole text that lost its line breaks. */
 const longLine = 300;
 /** Longest heading that is looked for in such a line, in characters. */
 const longestHeading = 45;
+
+/** So far back is looked at what stands before a place. */
+const longestLook = 300;
 
 /** Where a heading may begin in mid-line. */
 const openings =
@@ -61,7 +65,7 @@ function spaceCuts(text: string): number[] {
   let isInTable = false;
   for (const match of text.matchAll(/\s+/g)) {
     const to = match.index + match[0].length;
-    const before = text.slice(last, match.index);
+    const before = text.slice(Math.max(last, match.index - longestLook), match.index);
     const after = text.slice(to, to + 60);
     const isRow = opensRow(before, after, rows + 1);
     const isHeadingNext = startsHeading(after, isInTable ? /\d/ : undefined);
@@ -102,13 +106,14 @@ function isEdge(before: string, after: string): boolean {
 /** Before each number that goes on counting, where what stands before it is closed or is itself a heading. */
 function numberCuts(text: string, spaces: readonly number[]): number[] {
   const cuts: number[] = [];
-  const counts = new Map<MarkerStyle, number>();
-  let outer = new Map<MarkerStyle, number>();
+  let space = 0;
+  const numbers = new DueNumbers();
   let lastCut = 0;
   for (const match of text.matchAll(openings)) {
     const rest = text.slice(match.index, match.index + 60);
-    const from = spaces.findLast((place) => place <= match.index) ?? 0;
-    const before = text.slice(Math.max(lastCut, from), match.index).trim();
+    while ((spaces[space] ?? Infinity) <= match.index) space++;
+    const from = Math.max(lastCut, spaces[space - 1] ?? 0, match.index - longestLook);
+    const before = text.slice(from, match.index).trim();
     const isPoint = /^[一二三四五六七八九]是/.test(rest);
     if (isPoint && !isHeading(before)) continue;
     const isAfterSentence = before === '' || /[。！？]$/.test(before);
@@ -120,15 +125,11 @@ function numberCuts(text: string, spaces: readonly number[]): number[] {
     if (isPoint) {
       // `（二）基本原则一是坚持…`: the first point ends the heading.
     } else if (marker && isOutlineStyle(marker.style)) {
-      // Numbers may run on across groups, begin anew, or go on behind a column with numbers of its own.
       // One heading may be out of sight: where a sentence ends before it, the next but one will do.
-      const last = counts.get(marker.style) ?? 0;
-      const due = [1, last + 1, (outer.get(marker.style) ?? 0) + 1];
-      if (isAfterSentence && marker.style !== 'digit') due.push(last + 2);
-      if (!due.includes(marker.ordinal)) continue;
-      counts.set(marker.style, marker.ordinal);
+      if (!numbers.isDue(marker, isAfterSentence)) continue;
+      numbers.take(marker);
     } else if (columnHeader(rest.split(/[。，]/)[0] ?? '')) {
-      outer = new Map(counts);
+      numbers.openColumn();
     } else {
       continue;
     }

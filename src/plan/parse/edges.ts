@@ -1,7 +1,7 @@
 import { isAddressees, isDate, isOffice, isPortalLabel, isWholeTitle } from '../grammar/notice.ts';
 import { hasSentencePunctuation } from '../grammar/sentence.ts';
 import { isOutlineStyle, styleRank } from '../grammar/marker.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /**
  * Find the first block of the outline: all before it is head.
@@ -17,16 +17,17 @@ export function headEnd(blocks: readonly Block[]): number {
   const first = blocks.findIndex(isOutline);
   if (first === -1) return blocks.length;
 
-  const rank = Math.min(
-    ...blocks.flatMap(({ marker }) =>
-      marker && isOutlineStyle(marker.style) ? [styleRank(marker.style)] : [],
-    ),
+  const rank = blocks.reduce(
+    (highest, { marker }) =>
+      marker && isOutlineStyle(marker.style) ? Math.min(highest, styleRank(marker.style)) : highest,
+    Infinity,
   );
   const starts = blocks.flatMap((block, index) =>
     block.marker?.ordinal === 1 && styleRank(block.marker.style) === rank ? [index] : [],
   );
   // A new beginning counts only behind a list of contents, or behind the date that closes a notice.
-  const anew = starts.findLast((start) => {
+  // Lists of contents come early; looking no further keeps a strange text from costing much.
+  const anew = starts.slice(0, 8).findLast((start) => {
     const before = blocks.slice(first, start);
     return start > first && (isContents(before, blocks.slice(start)) || before.some(isBoundary));
   });

@@ -1,3 +1,4 @@
+import { isClosed } from '../grammar/sentence.ts';
 import { parseNumeral } from '../text/numeral.ts';
 import type { PlanLine } from './line.ts';
 
@@ -37,31 +38,35 @@ export function pageNumbers(lines: readonly PlanLine[]): Set<PlanLine> {
   );
   const sure = series.filter(({ isSure }) => isSure);
   const chain = sure.filter(
-    ({ number }, index) =>
-      sure[index - 1]?.number === number - 1 || sure[index + 1]?.number === number + 1,
+    (candidate, index) =>
+      follows(sure[index - 1], candidate) || follows(candidate, sure[index + 1]),
   );
   for (const { line } of chain) found.add(line);
 
   // Once there is a series, a number at the end of a paragraph may fill or lengthen it.
-  for (const [index, { line, number, isSure }] of series.entries()) {
-    if (isSure || chain.length < 2) continue;
+  for (const [index, candidate] of series.entries()) {
+    if (candidate.isSure || chain.length < 2) continue;
     const before = series[index - 1];
     const after = series[index + 1];
-    const follows = before !== undefined && found.has(before.line) && before.number === number - 1;
-    const leads = after?.isSure === true && after.number === number + 1;
-    if (follows || leads) found.add(line);
+    const fills =
+      (before && found.has(before.line) && before.number === candidate.number - 1) ||
+      (after?.isSure && after.number === candidate.number + 1);
+    if (fills) found.add(candidate.line);
   }
   return found;
 }
 
-/** Whether a line of running text stands before, and one after it or nothing more. */
+/** Whether a number goes on counting; one or two pages between may have lost theirs. */
+function follows(before: Candidate | undefined, after: Candidate | undefined): boolean {
+  const step = (after?.number ?? 0) - (before?.number ?? 0);
+  return before !== undefined && after !== undefined && step >= 1 && step <= 3;
+}
+
+/** Whether lines of running text stand on both sides, or an open sentence before it. */
 function isBesideText(lines: readonly PlanLine[], index: number): boolean {
   const before = lines[index - 1];
   const after = lines[index + 1];
-  return (
-    before !== undefined &&
-    before.width >= textWidth &&
-    !/\t/.test(before.text) &&
-    (after === undefined || after.width >= textWidth || after.marker !== undefined)
-  );
+  if (!before || before.width < textWidth || before.text.includes('\t')) return false;
+  const isOpen = /[，。；、]/.test(before.text) && !isClosed(before.text);
+  return isOpen || !after || after.width >= textWidth || after.marker !== undefined;
 }

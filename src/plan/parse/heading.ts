@@ -4,7 +4,7 @@ import { cutTitle, type TitleCut } from '../grammar/title.ts';
 import { cutPieces, piecesText, trimPieces } from '../text/pieces.ts';
 import { squeeze, withoutLayout } from '../text/space.ts';
 import type { Heading } from '../types.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /** A block taken apart: its heading, and the ranges of the text behind it. */
 export interface HeadingParts {

@@ -18,17 +18,8 @@ import {
 import { documentNumber } from '../notice/number.ts';
 import { displayWidth } from '../text/space.ts';
 import type { PlanLine } from './line.ts';
+import type { OpenText } from './open-text.ts';
 import { isFull, type Traits } from './traits.ts';
-
-/** What has been read of the paragraph that is still open. */
-export interface OpenText {
-  /** Its text so far. */
-  text: string;
-  /** Its last line. */
-  last: PlanLine;
-  /** Its first line. */
-  first: PlanLine;
-}
 
 /** A heading has rarely more characters than this; an open text beyond it is a paragraph cut short. */
 const longestHeading = 60;

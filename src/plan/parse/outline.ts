@@ -1,16 +1,18 @@
-import { isOutlineStyle, type MarkerStyle, styleRank } from '../grammar/marker.ts';
+import { isOutlineStyle, styleRank } from '../grammar/marker.ts';
 import type {
   PlanColumn,
   PlanHead,
   PlanItem,
+  PlanParagraph,
   PlanRoot,
   PlanSection,
   PlanTail,
   PlanUnitNode,
 } from '../types.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { headEnd, tailStart } from './edges.ts';
 import { noHeading, readColumnHeading, readHeading } from './heading.ts';
+import { isItem } from './item-or-task.ts';
 import { columnNode, itemNode, paragraphNode, sectionNode, tableNode } from './nodes.ts';
 
 /** The tree, and which unit each block belongs to. */
@@ -59,6 +61,8 @@ class OutlineBuilder {
   /** Whether the open column stands in a Markdown quote. */
   #isBoxed = false;
   #item: PlanItem | undefined;
+  /** Number of the last section numbered with digits. */
+  #lastTask = 0;
 
   constructor(value: string, blocks: readonly Block[]) {
     this.#value = value;
@@ -66,12 +70,16 @@ class OutlineBuilder {
   }
 
   root(): PlanRoot {
-    const children: PlanRoot['children'] = [];
-    if (this.#head.children.length > 0) children.push(this.#head);
-    children.push(...this.#sections);
-    this.#tail.children.sort((a, b) => (a.pieces[0]?.[0] ?? 0) - (b.pieces[0]?.[0] ?? 0));
-    if (this.#tail.children.length > 0) children.push(this.#tail);
-    return { type: 'root', children };
+    const inOrder = ({ pieces }: PlanParagraph) => pieces[0]?.[0] ?? 0;
+    this.#tail.children.sort((a, b) => inOrder(a) - inOrder(b));
+    return {
+      type: 'root',
+      children: [
+        ...(this.#head.children.length > 0 ? [this.#head] : []),
+        ...this.#sections,
+        ...(this.#tail.children.length > 0 ? [this.#tail] : []),
+      ],
+    };
   }
 
   addToHead(block: Block): void {
@@ -90,10 +98,24 @@ class OutlineBuilder {
     if (this.#isBoxed && !block.quoted) this.#closeColumn();
     if (block.kind === 'table') this.#addTable(block);
     else if (block.kind === 'column') this.#openColumn(block);
-    else if (this.#isItem(block, index)) this.#openItem(block);
+    else if (this.#opensItem(block, index)) this.#openItem(block);
     else if (block.marker && isOutlineStyle(block.marker.style)) this.#openSection(block);
     else if (this.#isTableTitle(block, index)) this.#openColumn(block);
     else this.#addParagraph(block);
+  }
+
+  #opensItem(block: Block, index: number): boolean {
+    const column = this.#column;
+    if (!column || !block.marker) return false;
+    const { style } = block.marker;
+    const open = this.#open.find((section) => section.style === style)?.ordinal;
+    return isItem(this.#blocks, index, {
+      item: this.#item,
+      isBoxed: this.#isBoxed && block.quoted,
+      hasTable: column.children.some(isTable),
+      // Tasks run on across groups, other sections count anew.
+      lastSection: open ?? (style === 'digit' ? this.#lastTask : 0),
+    });
   }
 
   #own(block: Block, unit: PlanUnitNode): true {
@@ -119,6 +141,7 @@ class OutlineBuilder {
     if (text.length > 0) section.children.push(paragraphNode(this.#value, text));
     (parent?.children ?? this.#sections).push(section);
     this.#open.push(section);
+    if (marker.style === 'digit') this.#lastTask = marker.ordinal;
     this.#own(block, section);
   }
 
@@ -181,73 +204,8 @@ class OutlineBuilder {
       !/[。；：:]/.test(block.text)
     );
   }
-
-  /** Whether a numbered block in a column is one of its items, rather than the next task of the outline. */
-  #isItem(block: Block, index: number): boolean {
-    const column = this.#column;
-    const { marker } = block;
-    if (!column || !marker) return false;
-    const style = this.#item?.style;
-    if (this.#isBoxed && block.quoted) {
-      return style === undefined || style === marker.style || !isOutlineStyle(style);
-    }
-    // An indicator table has no items behind it.
-    if (!this.#item && column.children.some(isTable)) return false;
-    if (style !== undefined && style !== marker.style) return false;
-
-    const { ordinal } = marker;
-    const nextItem = (this.#item?.ordinal ?? 0) + 1;
-    if (!isOutlineStyle(marker.style)) return ordinal === nextItem;
-    const nextTask = this.#lastOrdinal(marker.style) + 1;
-    const isDigit = marker.style === 'digit';
-    if (nextTask === 1) return isDigit && ordinal >= nextItem;
-    if (ordinal === nextTask) return ordinal === nextItem && this.#isItemByContext(block, index);
-    return isDigit ? ordinal >= nextItem : ordinal === nextItem;
-  }
-
-  /** Number of the last section in a style, below the sections that are open; 0 for none. */
-  #lastOrdinal(style: MarkerStyle): number {
-    const open = this.#open.find((section) => section.style === style);
-    if (open) return open.ordinal ?? 0;
-    if (style !== 'digit') return 0;
-    // Tasks may run on across groups.
-    return lastDigit(this.#sections);
-  }
-
-  /**
-   * A number could be that of the next item and of the next task. Where the outline is still to come to this number,
-   * it is an item; where the outline goes on behind it, a task. Where groups count anew the numbers cannot tell,
-   * and the last words of the titles do: items of a column are all 行动, or all 工程.
-   */
-  #isItemByContext(block: Block, index: number): boolean {
-    const { marker } = block;
-    if (!marker) return false;
-    const rank = styleRank(marker.style);
-    let isNextGroup = false;
-    for (const { marker: later, kind } of this.#blocks.slice(index + 1)) {
-      if (kind === 'column') break;
-      if (!later || !isOutlineStyle(later.style)) continue;
-      if (styleRank(later.style) < rank) isNextGroup = true;
-      else if (later.style === marker.style && later.ordinal === marker.ordinal) return true;
-      else if (isNextGroup && later.ordinal === 1) break;
-      else if (isNextGroup) return false;
-    }
-    const title = readHeading(this.#value, block).heading.title ?? '';
-    return this.#item?.title?.slice(-2) === title.slice(-2);
-  }
 }
 
 function isTable({ type }: { type: string }): boolean {
   return type === 'table';
-}
-
-/** Number of the last task numbered with digits, anywhere before. */
-function lastDigit(sections: readonly PlanSection[]): number {
-  let last = 0;
-  const walk = (section: PlanSection) => {
-    if (section.style === 'digit') last = section.ordinal ?? last;
-    for (const child of section.children) if (child.type === 'section') walk(child);
-  };
-  sections.forEach(walk);
-  return last;
 }

@@ -8,6 +8,9 @@ import { buildOutline } from './outline.ts';
 import { rejoinTasks } from './rejoin.ts';
 import { assignPositions, assignSpans } from './spans.ts';
 
+/** A text of thousands of equal numbers is no plan; the first clashes tell enough. */
+const mostMessages = 100;
+
 /**
  * Read the text of a plan into a tree.
  *
@@ -27,7 +30,7 @@ export function parsePlan(value: string, file?: VFile): PlanRoot {
   assignSpans(blocks, owners, value.length);
   assignPositions(root, locator(splitLines(value)));
 
-  for (const { node, wanted } of clashes) {
+  for (const { node, wanted } of clashes.slice(0, mostMessages)) {
     file?.message(
       `Unexpected second unit with the id \`${wanted}\`, expected every number once in its place; it got \`${node.id}\``,
       { place: node.position, ruleId: 'unique-id', source: 'plan' },

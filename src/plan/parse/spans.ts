@@ -1,7 +1,8 @@
 import type { Span } from '../../schemas/span.ts';
 import type { Point } from '../text/lines.ts';
+import { outerSpan } from '../text/pieces.ts';
 import type { PlanNode, PlanRoot, PlanUnitNode } from '../types.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /**
  * Give every unit its source ranges, so that together they are the whole source: a line reaches from its first
@@ -33,11 +34,6 @@ export function assignSpans(
   }
 }
 
-/** Ranges of the content of a node itself: a heading with its number, a paragraph, a cell. */
-function ownPieces(node: PlanNode): readonly Span[] {
-  return 'pieces' in node ? node.pieces : [];
-}
-
 /**
  * Give every node its position, from its first character to its last, its children included.
  *
@@ -46,25 +42,16 @@ function ownPieces(node: PlanNode): readonly Span[] {
  */
 export function assignPositions(root: PlanRoot, place: (offset: number) => Point): void {
   const walk = (node: PlanNode): Span | undefined => {
-    const children: readonly PlanNode[] = [
-      ...(node.type === 'table' ? node.header : []),
-      ...('children' in node ? node.children : []),
-    ];
-    const ranges = [
-      ...ownPieces(node),
-      ...children.flatMap((child) => [walk(child) ?? []].filter(isSpan)),
-    ];
-    if (ranges.length === 0) return undefined;
-    const range: Span = [
-      Math.min(...ranges.map(([start]) => start)),
-      Math.max(...ranges.map(([, end]) => end)),
-    ];
-    node.position = { start: place(range[0]), end: place(range[1]) };
+    const ranges: Span[] = 'pieces' in node ? [...node.pieces] : [];
+    const header = node.type === 'table' ? node.header : [];
+    const children: readonly PlanNode[] = 'children' in node ? node.children : [];
+    for (const child of [...header, ...children]) {
+      const range = walk(child);
+      if (range) ranges.push(range);
+    }
+    const range = outerSpan(ranges);
+    if (range) node.position = { start: place(range[0]), end: place(range[1]) };
     return range;
   };
   walk(root);
-}
-
-function isSpan(value: Span | never[]): value is Span {
-  return value.length === 2;
 }

@@ -47,10 +47,17 @@ const title = fc
 const projectTitle = fc
   .tuple(fc.constantFrom(...subjects), fc.constantFrom(...objects.slice(0, 6)))
   .map(([subject, object]) => `${subject}${object}建设行动`);
-const sentence = fc
-  .array(fc.constantFrom(...clauses), { minLength: 1, maxLength: 5 })
-  .map((parts) => `${parts.join('，')}。`);
-const text = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+/** Some sentences in which nothing is said twice. */
+const text = fc
+  .tuple(fc.shuffledSubarray(clauses, { minLength: 1 }), fc.integer({ min: 1, max: 5 }))
+  .map(([parts, length]) =>
+    parts.map((part, index) => part + (isLast(parts, index, length) ? '。' : '，')).join(''),
+  );
+
+function isLast(parts: readonly string[], index: number, length: number): boolean {
+  return index === parts.length - 1 || (index + 1) % length === 0;
+}
+
 const responsibility = fc.subarray(names, { minLength: 2 }).map((found) => {
   const [lead = '', ...others] = found;
   return `（${lead}牵头，${others.join('、')}按职责分工负责）`;
@@ -65,63 +72,70 @@ const group = fc.record({
   paragraphs: fc.array(text, { minLength: 1, maxLength: 3 }),
   tasks: fc.array(task, { maxLength: 4 }),
   column: fc.option(column, { freq: 3, nil: undefined }),
+  /** The task that the column stands behind. */
+  columnBehind: fc.integer({ min: 1, max: 4 }),
 });
 const chapter = fc.record({ title, groups: fc.array(group, { minLength: 1, maxLength: 4 }) });
 
+type Chapter = typeof chapter extends fc.Arbitrary<infer Value> ? Value : never;
+type Column = typeof column extends fc.Arbitrary<infer Value> ? Value : never;
+
 const han = '零一二三四五六七八九十';
 
-/** A plan with chapters `一、`, groups `（一）`, tasks `1.` that run on or start anew, and columns with items. */
+/**
+ * A plan with chapters `一、`, groups `（一）`, tasks `1.` that run on or start anew, and columns with items, behind the
+ * tasks of a group or between them.
+ */
 export const outline: fc.Arbitrary<Entry[]> = fc
   .tuple(fc.array(chapter, { minLength: 2, maxLength: 4 }), fc.boolean())
-  .map(([chapters, runsOn]) => {
-    const entries: Entry[] = [];
-    let columns = 0;
-    let tasks = 0;
-    for (const [first, { title, groups }] of chapters.entries()) {
-      const id = `s${first + 1}`;
-      entries.push({ kind: 'section', id, marker: `${han[first + 1]}、`, title, paragraphs: [] });
-      for (const [second, part] of groups.entries()) {
-        const groupId = `${id}-${second + 1}`;
-        entries.push({
-          kind: 'section',
-          id: groupId,
-          marker: `（${han[second + 1]}）`,
-          title: part.title,
-          paragraphs: part.tasks.length > 0 ? [] : part.paragraphs,
-        });
-        if (!runsOn) tasks = 0;
-        for (const each of part.tasks) {
-          tasks++;
-          entries.push({
-            kind: 'section',
-            id: `${groupId}-${tasks}`,
-            marker: `${tasks}.`,
-            title: each.title,
-            paragraphs: [each.text + each.responsibility],
-          });
-        }
-        if (!part.column) continue;
-        columns++;
-        entries.push({
-          kind: 'column',
-          id: `c${columns}`,
-          marker: `专栏${columns}`,
-          title: part.column.title,
-          paragraphs: [],
-        });
-        for (const [third, item] of part.column.items.entries()) {
-          entries.push({
-            kind: 'item',
-            id: `c${columns}-${third + 1}`,
-            marker: `${third + 1}.`,
-            title: item.title,
-            paragraphs: [item.text],
-          });
-        }
+  .map(([chapters, runsOn]) => numbered(chapters, runsOn));
+
+function numbered(chapters: readonly Chapter[], runsOn: boolean): Entry[] {
+  const entries: Entry[] = [];
+  let columns = 0;
+  let tasks = 0;
+  const addColumn = ({ title, items }: Column) => {
+    const id = `c${++columns}`;
+    entries.push({ kind: 'column', id, marker: `专栏${columns}`, title, paragraphs: [] });
+    for (const [index, item] of items.entries()) {
+      entries.push({
+        kind: 'item',
+        id: `${id}-${index + 1}`,
+        marker: `${index + 1}.`,
+        title: item.title,
+        paragraphs: [item.text],
+      });
+    }
+  };
+  const addGroup = (id: string, marker: string, part: Chapter['groups'][number]) => {
+    const paragraphs = part.tasks.length > 0 ? [] : part.paragraphs;
+    entries.push({ kind: 'section', id, marker, title: part.title, paragraphs });
+    if (!runsOn) tasks = 0;
+    for (const [index, { title, text, responsibility }] of part.tasks.entries()) {
+      tasks++;
+      entries.push({
+        kind: 'section',
+        id: `${id}-${tasks}`,
+        marker: `${tasks}.`,
+        title,
+        paragraphs: [text + responsibility],
+      });
+      if (part.column && index + 1 === Math.min(part.columnBehind, part.tasks.length)) {
+        addColumn(part.column);
       }
     }
-    return entries;
-  });
+    if (part.column && part.tasks.length === 0) addColumn(part.column);
+  };
+
+  for (const [index, { title, groups }] of chapters.entries()) {
+    const id = `s${index + 1}`;
+    entries.push({ kind: 'section', id, marker: `${han[index + 1]}、`, title, paragraphs: [] });
+    for (const [place, part] of groups.entries()) {
+      addGroup(`${id}-${place + 1}`, `（${han[place + 1]}）`, part);
+    }
+  }
+  return entries;
+}
 
 /** How a plan is printed. */
 export interface Print {
@@ -135,31 +149,46 @@ export interface Print {
   runIn: boolean;
   /** Characters of a line of a page; undefined where lines are paragraphs. */
   width: number | undefined;
-  /** How the numbers of pages are printed, every 20 lines of a page. */
+  /** How the numbers of pages are printed, at the end of each page. */
   pageNumber: 'none' | 'dashes' | 'bare';
   ending: string;
 }
 
-export const print: fc.Arbitrary<Print> = fc.oneof(
-  fc.record({
-    indent: fc.constantFrom('', '\u3000\u3000', '    ', '\u00a0\u00a0'),
-    blanks: fc.integer({ min: 0, max: 2 }),
-    mark: fc.constantFrom('none', 'hashes', 'bold'),
-    runIn: fc.boolean(),
-    width: fc.constant(undefined),
-    pageNumber: fc.constant('none'),
-    ending: fc.constantFrom('\n', '\r\n', '\r'),
-  }),
-  fc.record({
-    indent: fc.constantFrom('\u3000\u3000', '    '),
-    blanks: fc.constant(0),
-    mark: fc.constant('none'),
-    runIn: fc.boolean(),
-    width: fc.integer({ min: 26, max: 42 }),
-    pageNumber: fc.constantFrom('none', 'dashes', 'bare'),
-    ending: fc.constantFrom('\n', '\r\n'),
-  }),
-);
+/** Paragraphs as lines, as pages of the web and word processors give them. */
+export const asLines: fc.Arbitrary<Print> = fc.record({
+  indent: fc.constantFrom('', '\u3000\u3000', '    ', '\u00a0\u00a0'),
+  blanks: fc.integer({ min: 0, max: 2 }),
+  mark: fc.constantFrom('none', 'hashes', 'bold'),
+  runIn: fc.boolean(),
+  width: fc.constant(undefined),
+  pageNumber: fc.constant('none'),
+  ending: fc.constantFrom('\n', '\r\n', '\r'),
+});
+
+/** Lines of a page, as PDF gives them. */
+export const onPages: fc.Arbitrary<Print> = fc.record({
+  indent: fc.constantFrom('\u3000\u3000', '    '),
+  blanks: fc.constant(0),
+  mark: fc.constant('none'),
+  runIn: fc.boolean(),
+  width: fc.integer({ min: 26, max: 42 }),
+  pageNumber: fc.constantFrom('none', 'dashes', 'bare'),
+  ending: fc.constantFrom('\n', '\r\n'),
+});
+
+/** All in one line, as some portals keep it: parted by spaces, or by nothing. */
+export const inOneLine: fc.Arbitrary<Print> = fc.record({
+  indent: fc.constant(''),
+  blanks: fc.constant(0),
+  mark: fc.constant('none'),
+  runIn: fc.constant(true),
+  width: fc.constant(undefined),
+  pageNumber: fc.constant('none'),
+  ending: fc.constantFrom('\u3000\u3000', '  ', ' ', ''),
+});
+
+/** Lines of a printed page. */
+const pageLength = 20;
 
 /** Print a plan. */
 export function printPlan(entries: readonly Entry[], layout: Print): string {
@@ -201,10 +230,12 @@ function wrap(block: string, width: number | undefined): string[] {
   return rest === '' ? lines : [...lines, rest];
 }
 
+/** A bare number alone is no series, so that nothing can tell that it is the number of a page. */
 function withNumbers(lines: readonly string[], style: 'dashes' | 'bare'): string[] {
+  if (style === 'bare' && lines.length < 2 * pageLength) return [...lines];
   return lines.flatMap((line, index) => {
-    if (index % 20 !== 19) return [line];
-    const number = (index + 1) / 20;
+    if ((index + 1) % pageLength !== 0) return [line];
+    const number = (index + 1) / pageLength;
     return [line, style === 'bare' ? `${number}` : `— ${number} —`];
   });
 }

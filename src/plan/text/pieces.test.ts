@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../schemas/span.ts';
-import { cutPieces, piecesText, sourceOffset, trimPieces } from './pieces.ts';
+import { cutPieces, outerSpan, piecesText, sourceOffset, trimPieces } from './pieces.ts';
 
 const value = '  社区\n  服务 。';
 const pieces: Span[] = [
@@ -33,4 +33,14 @@ test.each([
   [6, 11],
 ])('sourceOffset() of %i is %i', (place, expected) => {
   expect(sourceOffset(pieces, place)).toBe(expected);
+});
+
+test('outerSpan() reaches over all ranges', () => {
+  expect(
+    outerSpan([
+      [7, 11],
+      [2, 4],
+    ]),
+  ).toEqual([2, 11]);
+  expect(outerSpan([])).toBeUndefined();
 });

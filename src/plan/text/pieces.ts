@@ -51,3 +51,20 @@ export function sourceOffset(pieces: Pieces, place: number): number {
   }
   return pieces.at(-1)?.[1] ?? 0;
 }
+
+/**
+ * From the first to the last place of some ranges, in any order.
+ *
+ * @returns
+ *   The range, or `undefined` where there is none.
+ */
+export function outerSpan(pieces: Pieces): Span | undefined {
+  const [first] = pieces;
+  if (!first) return undefined;
+  let [from, to] = first;
+  for (const [start, end] of pieces) {
+    if (start < from) from = start;
+    if (end > to) to = end;
+  }
+  return [from, to];
+}
