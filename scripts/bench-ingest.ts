@@ -54,12 +54,7 @@ await runCommand({ usage, options }, async (values) => {
     return;
   }
 
-  const texts = readTexts();
-  const results = sizes.map((size) => {
-    const result = benchmark(size, texts);
-    console.error(`${size} plans: ${result.seconds.toFixed(1)} s`);
-    return result;
-  });
+  const results = benchmark();
   const lines = formatTable(tableRows(results));
 
   console.log(`\n${lines.join('\n')}`);
@@ -72,34 +67,33 @@ function readTexts(): string[] {
   return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** Make a corpus in a temporary folder, ingest it in a new process, and throw it away. */
-function benchmark(size: number, texts: readonly string[]): Measurement {
+/** Make the corpora in a temporary folder, and ingest each in a new process. */
+function benchmark(): Measurement[] {
+  const texts = readTexts();
   const folder = mkdtempSync(join(tmpdir(), 'duidu-bench-'));
 
   try {
-    const { characters, bytes } = writeCorpus(folder, size, texts);
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [fileURLToPath(import.meta.url), '--ingest', folder],
-      { encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Refusal(`Unexpected end of the measured run:\n${stderr}`);
-    return {
-      ...(JSON.parse(stdout) as Measured),
-      plans: size,
-      characters,
-      bytes,
-    };
+    return sizes.map((size) => {
+      const content = join(folder, String(size));
+      const corpus = writeCorpus(content, size, texts);
+      const command = [fileURLToPath(import.meta.url), '--ingest', content];
+      const { stdout, stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+      if (status !== 0) throw new Refusal(`Unexpected end of the measured run:\n${stderr}`);
+      const measured = JSON.parse(stdout) as Measured;
+      console.error(`${size} plans: ${measured.seconds.toFixed(1)} s`);
+      return { ...corpus, ...measured, plans: size };
+    });
   } finally {
+    // At the end only: some file systems are slow to make files just after many were deleted.
     rmSync(folder, { recursive: true });
   }
 }
 
-function writeCorpus(folder: string, size: number, texts: readonly string[]) {
-  const sources = join(folder, 'sources');
+function writeCorpus(content: string, size: number, texts: readonly string[]) {
+  const sources = join(content, 'sources');
   let characters = 0;
   let bytes = 0;
-  mkdirSync(sources);
+  mkdirSync(sources, { recursive: true });
 
   for (let index = 0; index < size; index++) {
     const text = varyText(texts[index % texts.length] ?? '', index + 1);

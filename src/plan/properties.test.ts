@@ -6,7 +6,6 @@
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { randomInt } from 'node:crypto';
 import * as fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
@@ -15,12 +14,12 @@ import { unitAddress } from './address.ts';
 import { planFiles } from './markdown/files.ts';
 import { unitRecords } from './records.ts';
 import { anything, damaged, mixture, plainMixture } from './testing/arbitrary.ts';
+import { testSeed } from './testing/seed.ts';
 import { facts, readBack } from './testing/read-back.ts';
 import { piecesText } from './text/pieces.ts';
 import type { PlanNode } from './types.ts';
 
-const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
-console.log(`Property tests with SEED=${seed}`);
+const seed = testSeed('Property tests');
 
 const folder = new URL('../../content/sources/', import.meta.url);
 const texts = readdirSync(folder)

@@ -128,9 +128,7 @@ function numberCuts(text: string, spaces: readonly number[]): number[] {
       // One heading may be out of sight: where a sentence ends before it, the next but one will do.
       if (!numbers.isDue(marker, isAfterSentence)) continue;
       numbers.take(marker);
-    } else if (columnHeader(rest.split(/[。，]/)[0] ?? '')) {
-      numbers.openColumn();
-    } else {
+    } else if (!columnHeader(rest.split(/[。，]/)[0] ?? '')) {
       continue;
     }
     cuts.push(match.index);

@@ -43,17 +43,20 @@ export function pageNumbers(lines: readonly PlanLine[]): Set<PlanLine> {
   );
   for (const { line } of chain) found.add(line);
 
-  // Once there is a series, a number at the end of a paragraph may fill or lengthen it.
-  for (const [index, candidate] of series.entries()) {
-    if (candidate.isSure || chain.length < 2) continue;
-    const before = series[index - 1];
-    const after = series[index + 1];
-    const fills =
-      (before && found.has(before.line) && before.number === candidate.number - 1) ||
-      (after?.isSure && after.number === candidate.number + 1);
-    if (fills) found.add(candidate.line);
+  // Once there is a series, numbers at the ends of paragraphs lengthen it, forwards and backwards.
+  if (chain.length >= 2) {
+    lengthen(series, found, 1);
+    lengthen(series.toReversed(), found, -1);
   }
   return found;
+}
+
+/** Add each number that goes on from the one before it, if that is the number of a page. */
+function lengthen(series: readonly Candidate[], found: Set<PlanLine>, step: 1 | -1): void {
+  for (const [index, { line, number }] of series.entries()) {
+    const before = series[index - 1];
+    if (before && found.has(before.line) && before.number + step === number) found.add(line);
+  }
 }
 
 /** Whether a number goes on counting; one or two pages between may have lost theirs. */
