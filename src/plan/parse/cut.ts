@@ -76,7 +76,7 @@ function spaceCuts(text: string): number[] {
     const isCut = isInTable
       ? isRow
       : isHeadingNext || ((isWide || isEdge(before, after)) && !isBareNumber(before.trim()));
-    if (!isCut || match[0].includes('\t') || after === '') continue;
+    if (!isCut || match[0].includes('\t') || before.trim() === '' || after === '') continue;
     cuts.push(to);
     last = to;
   }
@@ -131,7 +131,8 @@ function numberCuts(text: string, spaces: readonly number[]): number[] {
     } else if (!columnHeader(rest.split(/[。，]/)[0] ?? '')) {
       continue;
     }
-    cuts.push(match.index);
+    // The first heading of a line keeps the indent before it.
+    if (before !== '') cuts.push(match.index);
     lastCut = match.index;
   }
   return cuts;
