@@ -47,7 +47,7 @@ interface Measurement {
   characters: number;
   bytes: number;
   seconds: number;
-  /** Processor time of all threads; the rest of the time, the disk was awaited. */
+  /** Processor time of all threads together. */
   processor: number;
   /** Highest resident memory of the process, in bytes. */
   memory: number;
