@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { displayWidth, formatTable, shorten } from './text-table.ts';
+import { terminalWidth, formatTable, shorten } from './text-table.ts';
 
-test('displayWidth() counts Chinese characters twice', () => {
-  expect(displayWidth('专栏1（a）')).toBe(10);
-  expect(displayWidth('𠮷')).toBe(2);
+test('terminalWidth() counts Chinese characters twice', () => {
+  expect(terminalWidth('专栏1（a）')).toBe(10);
+  expect(terminalWidth('𠮷')).toBe(2);
 });
 
 test('shorten() cuts by width', () => {

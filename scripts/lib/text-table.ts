@@ -1,5 +1,5 @@
 /** Columns a string takes in a terminal: Chinese characters and full-width signs take two. */
-export function displayWidth(value: string): number {
+export function terminalWidth(value: string): number {
   let width = 0;
   for (const character of value)
     width +=
@@ -13,11 +13,11 @@ export function displayWidth(value: string): number {
 
 /** Shorten a string to a number of terminal columns. */
 export function shorten(value: string, width: number): string {
-  if (displayWidth(value) <= width) return value;
+  if (terminalWidth(value) <= width) return value;
   let short = '';
 
   for (const character of value) {
-    if (displayWidth(short + character) >= width) break;
+    if (terminalWidth(short + character) >= width) break;
     short += character;
   }
 
@@ -28,12 +28,12 @@ export function shorten(value: string, width: number): string {
 export function formatTable(rows: readonly (readonly string[])[]): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => displayWidth(row[index] ?? ''))),
+    Math.max(...rows.map((row) => terminalWidth(row[index] ?? ''))),
   );
 
   return rows.map((row) =>
     row
-      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - displayWidth(cell)))
+      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - terminalWidth(cell)))
       .join('  ')
       .trimEnd(),
   );

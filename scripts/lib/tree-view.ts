@@ -27,7 +27,9 @@ export function viewTree(node: Node, depth = 0): string {
     : [];
   const parts = [
     type,
-    ...Object.entries(fields).map(([key, field]) => `${key}=${shorten(JSON.stringify(field), 60)}`),
+    ...Object.entries(fields)
+      .filter(([, field]) => field !== undefined)
+      .map(([key, field]) => `${key}=${shorten(JSON.stringify(field), 60)}`),
     ...place,
     ...(typeof value === 'string' ? [shorten(JSON.stringify(value), 60)] : []),
   ];
