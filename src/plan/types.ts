@@ -25,7 +25,7 @@ export interface PlanHead extends Unit {
 /** What stands after the last section (copies to, imprint), and the page numbers of all pages. */
 export interface PlanTail extends Unit {
   type: 'tail';
-  children: PlanParagraph[];
+  children: (PlanParagraph | PlanColumn)[];
 }
 
 /** The heading of a section, column or item. */

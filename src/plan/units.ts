@@ -2,7 +2,8 @@ import type { Responsibility } from '../schemas/responsibility.ts';
 import type { UnitRecord } from '../schemas/records.ts';
 import type { Table } from '../schemas/column.ts';
 import type { Lines, Span } from '../schemas/span.ts';
-import { findResponsibility, readResponsibility } from './grammar/responsibility.ts';
+import { findResponsibility, isResponsibilityLabel } from './grammar/responsibility.ts';
+import { readResponsibility } from './grammar/responsibility-names.ts';
 import { outerSpan } from './text/pieces.ts';
 import { locator, type Point, splitLines } from './text/lines.ts';
 import type { PlanNode, PlanParagraph, PlanRoot, PlanTable, PlanUnitNode } from './types.ts';
@@ -30,11 +31,11 @@ export function listUnits(root: PlanRoot, plan: string, value: string): PlanUnit
   const units: PlanUnit[] = [];
   const walk = (node: PlanUnitNode, parent: string | null) => {
     const unit = toUnit(node, plan, parent, place);
-    // A head that only holds a table has nothing of its own.
+    // A head or tail that only holds a table has nothing of its own.
     if (node.spans.length > 0) units.push(unit);
     for (const child of node.children) {
       if (child.type === 'section' || child.type === 'column' || child.type === 'item') {
-        walk(child, node.type === 'head' ? null : unit.id);
+        walk(child, node.type === 'head' || node.type === 'tail' ? null : unit.id);
       }
     }
   };
@@ -110,6 +111,11 @@ function partPieces(part: PlanParagraph | PlanTable): readonly Span[] {
 /** Who closes the unit's own text. */
 function ownResponsibility(node: PlanUnitNode): Responsibility | null {
   if (node.type === 'head' || node.type === 'tail') return null;
+  const texts = ownParts(node).flatMap((part) => (part.type === 'paragraph' ? part.value : []));
+  const unlabelled = texts.findLastIndex((text) => !isResponsibilityLabel(text));
+  const labels = texts.slice(unlabelled + 1);
+  if (labels.length > 0) return readResponsibility(labels.join('\n').replace(/。$/, ''));
+
   const last = ownParts(node).at(-1);
   if (last?.type !== 'paragraph') return null;
   const match = findResponsibility(last.value);

@@ -18,8 +18,10 @@ export const tableSchema = z.strictObject({
  * The body holds the column's own paragraphs, then one heading an item (marker and title) with the item's paragraphs.
  */
 export const columnSchema = z.strictObject({
+  /** What the file holds. */
   kind: z.literal('column'),
   ...unitFields,
+  /** Innermost section open where the column begins; `null` in head and tail. */
   parent: parentSchema,
   /** Where the column holds a table: its cells. */
   table: tableSchema.nullable(),

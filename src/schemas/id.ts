@@ -1,16 +1,25 @@
 import { z } from 'zod';
 
-/** Pattern of a plan id: a short slug that is also a folder name and a part of an address. */
-export const planIdPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** A slug: what may be a folder name and a part of an address anywhere. */
+const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
-/** Id of a plan, such as `hunan`. */
-export const planIdSchema = z.string().max(40).regex(planIdPattern, {
-  error: 'Unexpected plan id, expected a slug of a–z, 0–9 and single hyphens, such as `yunnan`',
+/** Numbers down the levels (design.md §4); one that was taken has letters behind it. */
+const local = 'head|tail|[sci]\\d+[a-z]*(?:-\\d+[a-z]*)*';
+
+/** A slug of a topic or group. */
+export const slugSchema = z.string().regex(new RegExp(`^${slug}$`), {
+  error: 'Unexpected id, expected a slug of a–z, 0–9 and single hyphens, such as `elderly-care`',
 });
 
-/** Id of a unit, such as `hunan/s3-2-3`: plan id, slash, local id. */
-export const unitIdSchema = z
+/** Id of a plan, such as `hunan`; short, since it opens every address and file name. */
+export const planIdSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/(?:head|tail|[sci]\d+(?:-\d+)*[a-z]*(?:-\d+[a-z]*)*)$/, {
-    error: 'Unexpected unit id, expected `<plan>/<local id>`, such as `hunan/s3-2-3`',
+  .max(40)
+  .regex(new RegExp(`^${slug}$`), {
+    error: 'Unexpected plan id, expected a slug of a–z, 0–9 and single hyphens, such as `yunnan`',
   });
+
+/** Id of a unit, such as `hunan/s3-2-3`: plan id, slash, local id. */
+export const unitIdSchema = z.string().regex(new RegExp(`^${slug}/(?:${local})$`), {
+  error: 'Unexpected unit id, expected `<plan>/<local id>`, such as `hunan/s3-2-3`',
+});

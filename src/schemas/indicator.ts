@@ -17,6 +17,7 @@ export const baselineSchema = z.strictObject({
 
 /** The value promised for the end of the plan's period. */
 export const targetSchema = baselineSchema.extend({
+  /** `>=` for 以上, 不低于 and `≥`, `<=` for their opposites, `about` for 左右 and 约. */
   comparator: comparatorSchema,
 });
 
@@ -26,7 +27,9 @@ export const targetSchema = baselineSchema.extend({
  * No value stated is `null`, never 0.
  */
 export const indicatorSchema = z.strictObject({
+  /** What the file holds. */
   kind: z.literal('indicator'),
+  /** Stable id, `<plan>/i<number>`. */
   id: unitIdSchema,
   /** Place among all units of the plan in document order, counted from 0. */
   order: z.int().min(0),
@@ -36,7 +39,9 @@ export const indicatorSchema = z.strictObject({
   name: z.string().min(1),
   /** `%`, `平方米`, `人` …; `null` where the text does not say. */
   unit: z.string().min(1).nullable(),
+  /** Where the plan starts from; `null` where the text does not say. */
   baseline: baselineSchema.nullable(),
+  /** What it promises; `null` where the text states no number. */
   target: targetSchema.nullable(),
   /** 预期性 (expected) or 约束性 (binding); `null` where the text does not say. */
   attribute: z.enum(['预期性', '约束性']).nullable(),
@@ -48,6 +53,7 @@ export const indicatorSchema = z.strictObject({
   parent: unitIdSchema,
   /** Ranges of the row or clause; they point into the parent, which keeps the characters. */
   spans: z.array(spanSchema).min(1),
+  /** Lines of the row or clause. */
   lines: linesSchema,
 });
 

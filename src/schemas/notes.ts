@@ -9,6 +9,7 @@ export const noteSchema = z.strictObject({
   text: z.string().min(1),
   /** What is probably meant, in place of `text`. */
   reading: z.string().min(1),
+  /** How sure it is that the text is wrong and the reading right. */
   confidence: z.enum(['high', 'medium', 'low']),
   /** Why it is suspected, in Chinese, for readers. */
   note: z.string().min(1),
@@ -16,6 +17,7 @@ export const noteSchema = z.strictObject({
 
 /** `content/notes/<plan>.yml`. */
 export const notesSchema = z.strictObject({
+  /** The notes of the plan, in the order of its text. */
   notes: z.array(noteSchema),
 });
 

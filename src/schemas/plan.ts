@@ -39,7 +39,9 @@ export const noticeSchema = z.strictObject(noticeFields);
 
 /** Frontmatter of `content/plans/<plan>/index.md`. The body lists the files of the plan. */
 export const planSchema = z.strictObject({
+  /** What the file holds. */
   kind: z.literal('plan'),
+  /** Id of the plan; the name of its folder. */
   id: planIdSchema,
   ...noticeFields,
   ...sourceSchema.shape,
@@ -47,5 +49,6 @@ export const planSchema = z.strictObject({
   length: z.int().min(0),
 });
 
+export type CitedDocument = z.infer<typeof citedDocumentSchema>;
 export type Notice = z.infer<typeof noticeSchema>;
 export type PlanFrontmatter = z.infer<typeof planSchema>;

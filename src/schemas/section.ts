@@ -8,6 +8,7 @@ export const sectionSchema = z.strictObject({
   ...unitFields,
   /** Depth in the outline, from 1; `null` for head and tail. */
   level: z.int().min(1).nullable(),
+  /** Section it stands in; `null` for head, tail and the first level. */
   parent: parentSchema,
 });
 

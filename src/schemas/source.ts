@@ -14,6 +14,7 @@ export const sourceSchema = z.strictObject({
   shortTitle: z.string().min(1),
   /** Full name of the place, such as 湖南省邵阳市. */
   region: z.string().min(1),
+  /** Tier of the government that issued it. */
   level: levelSchema,
   /** Id of the plan it carries out, where that plan is in the corpus; otherwise `null`. */
   parent: planIdSchema.nullable(),

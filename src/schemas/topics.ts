@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { unitIdSchema } from './id.ts';
+import { slugSchema, unitIdSchema } from './id.ts';
 
 /** What units of several plans are about; the row of a comparison. */
 export const topicSchema = z.strictObject({
   /** Slug, unique over all groups. */
-  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
+  id: slugSchema,
+  /** Title in the languages of the interface. */
   title: z.strictObject({
+    /** Chinese title. */
     zh: z.string().min(1),
     /** Unofficial gloss. */
     en: z.string().min(1),
@@ -18,6 +20,7 @@ export const topicSchema = z.strictObject({
 export const topicGroupSchema = z.strictObject({
   /** Kind of unit the topics of this group compare. */
   level: z.enum(['indicator', 'column', 'item', 'section']),
+  /** The topics, in the order they are shown. */
   topics: z.array(topicSchema),
 });
 

@@ -16,7 +16,7 @@ const fewest = 3;
 
 /** Words between a subject and its value. */
 const verbs =
-  /(?:总体|基本)?(?:稳定)?(?:将)?(?:达到|达|保持在|稳定在|控制在|提高到|提升到|提升至|提高至|增加到|扩大到|实现|为|有|至|到)?(?:了)?$/;
+  /(?:总体|基本)?(?:稳定)?(?:将)?(?:达到|达|保持在?|稳定在|控制在|提高到|提升到|提升至|提高至|增加到|扩大到|实现|为|有|至|到)?(?:了)?$/;
 
 /**
  * Read indicators from a sentence of the objectives, where a plan has no table.

@@ -36,14 +36,14 @@ export function tableIndicators(table: PlanTable, value: string, file: VFile): I
   return table.children.flatMap((row, index) => {
     const cells = rowCells(row, roles);
     const nameCell = cells.name;
-    const { name, unit } = splitName(nameCell?.value ?? '');
+    const { printedNumber, name, unit } = splitName(nameCell?.value ?? '');
     if (!nameCell || name === '') return [];
 
     const baseline = readCell(cells.baseline, file);
     const target = readCell(cells.target, file);
     const cellUnit = cells.unit ? halfWidth(withoutLayout(cells.unit.value)) : null;
     const attribute = withoutLayout(cells.attribute?.value ?? '').replace(/[（）()]/g, '');
-    const number = rowNumber(cells.ordinal?.value.trim() ?? '');
+    const number = rowNumber(cells.ordinal?.value.trim() ?? '') ?? printedNumber;
     const pieces = row.children.flatMap((cell) => cell.pieces);
     return [
       {
@@ -135,13 +135,21 @@ function rowCells({ children: cells }: PlanRow, roles: readonly CellRole[]): Row
   return found;
 }
 
-/** `…比例（%）`: the unit in brackets is not part of the name. */
-function splitName(value: string): { name: string; unit: string | null } {
-  const name = value.replace(/\s+/g, '');
-  const match = /[（(]([^（）()]{1,8})[)）]$/.exec(name);
+/** Parts of a name cell: `1.…比例（%）`. Number and unit are not part of the name. */
+interface NameParts {
+  printedNumber: number | undefined;
+  name: string;
+  unit: string | null;
+}
+
+function splitName(value: string): NameParts {
+  const [, printed, whole = ''] = /^(\d{1,2}[.．、])?(.*)$/s.exec(value.replace(/\s+/g, '')) ?? [];
+  const printedNumber = printed === undefined ? undefined : rowNumber(printed);
+  const match = /[（(]([^（）()]{1,8})[)）]$/.exec(whole);
   const unit = match?.[1]?.replace(/^单位[:：]/, '');
-  if (!match || unit === undefined || !isUnitOfMeasure(unit)) return { name, unit: null };
-  return { name: name.slice(0, match.index), unit: unit.replace('％', '%') };
+  return match && unit !== undefined && isUnitOfMeasure(halfWidth(unit))
+    ? { printedNumber, name: whole.slice(0, match.index), unit: halfWidth(unit) }
+    : { printedNumber, name: whole, unit: null };
 }
 
 function readCell(cell: PlanCell | undefined, file: VFile): StatedCell | null {

@@ -28,3 +28,9 @@ test.each(['', '—', '―', '全覆盖', '预期性', '10或20', '第3'])(
     expect(parseValue(raw)).toBeUndefined();
   },
 );
+
+test('parseValue() takes no longer for more spaces', () => {
+  const spaces = ' '.repeat(100_000);
+  expect(parseValue(`≥${spaces}30${spaces}平方米`)?.value).toBe(30);
+  expect(parseValue(`30${spaces}x`)).toBeUndefined();
+});

@@ -11,16 +11,25 @@ export interface StatedValue {
   unit: string | null;
 }
 
-const atLeast = '≥|＞|>|不低于|不少于|不小于|至少|高于|超过|大于|多于';
-const atMost = '≤|＜|<|不高于|不超过|不大于|不多于|低于|少于|小于';
-const about = '≈|~|约|大约';
+// 高于 and ＞ count as `>=`: plans use them for 不低于, and the open data knows no other sign.
+const atLeast = ['≥', '＞', '>', '不低于', '不少于', '不小于', '至少', '高于', '超过', '大于', '多于'];
+const atMost = ['≤', '＜', '<', '不高于', '不超过', '不大于', '不多于', '低于', '少于', '小于'];
+const about = ['≈', '~', '约', '大约'];
+
+const signs = [...atLeast, ...atMost, ...about, '=', '＝'].join('|');
+const numberPattern = '(?<number>\\d[\\d,，]*(?:\\.\\d+)?)';
+const measurePattern = `(?<times>[万亿]?)\\s*(?<unit>${unitPattern})?`;
+const afterPattern = '(?<after>（?含?）?(?:及?以上|以内|以下|左右))?';
 
 /** Sign before the number, number, unit, and word behind it. */
-export const valuePattern = `(?<before>${atLeast}|${atMost}|${about}|=|＝)?\\s*(?<number>\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?<times>[万亿]?)\\s*(?<unit>${unitPattern})?\\s*(?<after>（?含?）?(?:及?以上|以内|以下|左右))?`;
+export const valuePattern = `(?:(?<before>${signs})\\s*)?${numberPattern}\\s*${measurePattern}\\s*${afterPattern}`;
+
+const cumulative = '(?:\\s*[\\[［(（]累计[\\]］)）])?';
 
 const whole = new RegExp(
-  `^(?:达到|达|为)?\\s*[\\[［【(（]?\\s*${valuePattern}\\s*[\\]］】)）]?(?:\\s*[\\[［(（]累计[\\]］)）])?$`,
+  `^(?:达到|达|为)?\\s*[\\[［【(（]?\\s*${valuePattern}\\s*[\\]］】)）]?${cumulative}$`,
 );
+
 
 /**
  * Read a value and nothing else, such as the cell of a table.
@@ -32,7 +41,8 @@ const whole = new RegExp(
  *   parseValue('—') // => undefined
  */
 export function parseValue(raw: string): StatedValue | undefined {
-  const match = whole.exec(halfWidth(raw).trim());
+  // One space says as much as many, and many could be shared out among the parts of the pattern in too many ways.
+  const match = whole.exec(halfWidth(raw).replace(/\s+/g, ' ').trim());
   return match ? statedValue(match) : undefined;
 }
 
@@ -50,8 +60,8 @@ export function statedValue(match: RegExpExecArray): StatedValue {
 }
 
 function comparator(before: string, after: string): Comparator {
-  if (/以上/.test(after) || new RegExp(`^(?:${atLeast})$`).test(before)) return '>=';
-  if (/以内|以下/.test(after) || new RegExp(`^(?:${atMost})$`).test(before)) return '<=';
-  if (/左右/.test(after) || new RegExp(`^(?:${about})$`).test(before)) return 'about';
+  if (/以上/.test(after) || atLeast.includes(before)) return '>=';
+  if (/以内|以下/.test(after) || atMost.includes(before)) return '<=';
+  if (/左右/.test(after) || about.includes(before)) return 'about';
   return '=';
 }

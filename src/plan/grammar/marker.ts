@@ -39,6 +39,8 @@ const patterns: readonly [MarkerStyle, RegExp][] = [
   ['hanParen', new RegExp(`^[（(]\\s*(${han})\\s*[)）]`)],
   // `1.3倍` and `3、5号` are numbers in a sentence.
   ['digit', new RegExp(`^(${digits}{1,3})\\s*[.．、](?!\\s*${digits})`)],
+  // `01 信息化工程`, as boxes number their items.
+  ['digit', /^(0[1-9])(?=\s+[一-鿿“])/],
   ['digitParen', new RegExp(`^[（(]\\s*(${digits}{1,2})\\s*[)）]`)],
 ];
 

@@ -6,7 +6,7 @@ import { halfWidth } from '../text/width.ts';
  * They follow GB/T 9704—2012, 7.3 (title, addressees, signature, date, remarks) as far as plan texts keep it.
  */
 
-const office = '(?:政府|办公厅|办公室|委员会|管委会|联合会|厅|局|部|委|院)';
+const office = '(?:政府|办公厅|办公室|委员会|管委会|联合会|厅|局|部|委|院|办|署|社|中心|集团|公司)';
 
 const closingWords =
   /(?:规划|方案|纲要|计划|意见|办法|措施|行动|通知|决定|函|批复|通告|公告|若干措施)(?:[（(][^（）()]{0,16}[)）])?[》〉”]?$/;

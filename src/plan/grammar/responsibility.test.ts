@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findResponsibility, readResponsibility } from './responsibility.ts';
+import { findResponsibility } from './responsibility.ts';
+import { readResponsibility } from './responsibility-names.ts';
 
 test.each([
   ['工作。（市民政局负责）', '市民政局负责'],
@@ -11,17 +12,24 @@ test.each([
   ['工作（含县（市、区）牵头，市民政局配合）。', '含县（市、区）牵头，市民政局配合'],
   ['工作。（市民政局负责', '市民政局负责'],
   ['责任单位：市民政局、市教育局', '责任单位：市民政局、市教育局'],
+  ['工作。〔责任单位：省委组织部、省民政厅〕', '责任单位：省委组织部、省民政厅'],
+  ['工作。［省民政厅负责］', '省民政厅负责'],
+  ['工作。（省民政厅、省财政厅）', '省民政厅、省财政厅'],
+  ['工作。（省民政厅牵头。以下均需各市落实）', '省民政厅牵头。以下均需各市落实'],
 ])('findResponsibility() in %j', (value, expected) => {
   const match = findResponsibility(value);
   expect(match && value.slice(match.start, match.end)).toBe(expected);
 });
 
-test.each(['推进村（社区）', '（不含由财政拨款保障的群团组织）', '由州民政局牵头，及时报告。', ''])(
-  'findResponsibility() finds nothing in %j',
-  (value) => {
-    expect(findResponsibility(value)).toBeUndefined();
-  },
-);
+test.each([
+  '推进村（社区）',
+  '推进（社区、社会组织、社会工作者）',
+  '（不含由财政拨款保障的群团组织）',
+  '由州民政局牵头，及时报告。',
+  '',
+])('findResponsibility() finds nothing in %j', (value) => {
+  expect(findResponsibility(value)).toBeUndefined();
+});
 
 test.each<[string, string[], string[]]>([
   ['市民政局负责', [], ['市民政局']],
@@ -50,6 +58,14 @@ test.each<[string, string[], string[]]>([
   ],
   ['牵头单位：市民政局；配合单位：市教育局、市妇联', ['市民政局'], ['市教育局', '市妇联']],
   ['责任单位：市民政局、市发展改革委', [], ['市民政局', '市发展改革委']],
+  ['牵头单位：省民政厅\n配合单位：省财政厅', ['省民政厅'], ['省财政厅']],
+  [
+    '省民政厅牵头；各州、市人民政府负责。以下均需落实，不再列出',
+    ['省民政厅'],
+    ['各州、市人民政府'],
+  ],
+  ['省民政厅会同省财政厅负责', [], ['省民政厅', '省财政厅']],
+  ['省民政厅等9部门按职责分工负责', [], ['省民政厅']],
 ])('readResponsibility(%j)', (value, lead, participants) => {
   expect(readResponsibility(value)).toEqual({
     text: value,

@@ -1,6 +1,3 @@
-import type { Responsibility } from '../../schemas/responsibility.ts';
-import { squeeze } from '../text/space.ts';
-
 /** Where a text says who is responsible. */
 export interface ResponsibilityMatch {
   /** Place of the words between the brackets, in UTF-16 units. */
@@ -9,37 +6,47 @@ export interface ResponsibilityMatch {
   end: number;
 }
 
+/** Words that say that somebody has to do something. */
 const duty = /牵头|负责|配合|责任(?:单位|部门)|参加单位|参与单位|落实$/;
+
+/** `责任单位：…`, `牵头单位：…`: a paragraph of its own. */
+const label = /^\s*(?:牵头|责任|配合|参加|参与|协同|主办|协办)(?:单位|部门|处室)\s*[：:]/;
+
+const opening = '（(〔［[【';
+const closing = '）)〕］]】';
+
+/** What the name of an office ends with. */
+const office = /(?:局|委|厅|部|办|会|院|行|署|社|团|府|站|中心|公司|集团|法院|政府)$/;
 
 /**
  * Find the bracket that closes a task or an item and says who does it: `（X牵头，Y按职责分工负责）`.
  *
- * Brackets may be of different kinds, and the closing one may be missing.
+ * Brackets may be of different kinds, and the closing one may be missing. A bracket with nothing but names of offices
+ * behind the end of a sentence says the same.
  */
 export function findResponsibility(value: string): ResponsibilityMatch | undefined {
+  if (label.test(value)) return { start: 0, end: value.trimEnd().replace(/。$/, '').length };
   const trimmed = value.trimEnd().replace(/[。.]$/, '');
-  const isBracketed = /[）)]$/.test(trimmed);
+  const isBracketed = closing.includes(trimmed.charAt(trimmed.length - 1) || ' ');
   const end = isBracketed ? trimmed.length - 1 : trimmed.length;
   const start = openingBracket(trimmed, end);
-  if (start === undefined) return findLabelled(value);
+  if (start === undefined) return undefined;
   const words = trimmed.slice(start + 1, end);
-  // Without its closing bracket, only words without a sentence among them count.
-  if (
-    !duty.test(words) ||
-    /[。！？]/.test(words) ||
-    (!isBracketed && !/负责$|配合$|牵头$/.test(words))
-  ) {
-    return undefined;
-  }
-  return { start: start + 1, end };
+  const [names = ''] = words.split(/[。！？]/);
+  const isDuty = isBracketed
+    ? duty.test(names) || isListOfOffices(trimmed.slice(0, start), words)
+    : // Without its closing bracket, only words without a sentence among them count.
+      names === words && /(?:负责|配合|牵头)$/.test(words);
+  return isDuty ? { start: start + 1, end } : undefined;
 }
 
-/** A paragraph of its own: `责任单位：市民政局、市发展改革委`. */
-function findLabelled(value: string): ResponsibilityMatch | undefined {
-  const match = /^\s*(?:牵头单位|牵头部门|责任单位|责任部门)[：:][^。；]*[。；]?.{0,120}$/.exec(
-    value,
+/** `…工作。（省民政厅、省财政厅）`: offices behind the end of a sentence. */
+function isListOfOffices(before: string, words: string): boolean {
+  return (
+    /[。；]\s*$/.test(before) &&
+    words.length <= 200 &&
+    words.split(/[、，,]/).every((name) => name.length >= 3 && office.test(name.trim()))
   );
-  return match ? { start: 0, end: value.trimEnd().replace(/。$/, '').length } : undefined;
 }
 
 /** Place of the bracket that is open at a place. */
@@ -47,122 +54,20 @@ function openingBracket(value: string, end: number): number | undefined {
   let depth = 0;
   for (let index = end - 1; index >= 0; index--) {
     const sign = value.charAt(index);
-    if (sign === '）' || sign === ')') depth++;
-    if (sign !== '（' && sign !== '(') continue;
+    if (closing.includes(sign)) depth++;
+    if (!opening.includes(sign)) continue;
     if (depth === 0) return index;
     depth--;
   }
   return undefined;
 }
 
+/** Whether a paragraph is a label with names: `责任单位：市民政局`. Several may stand one below the other. */
+export function isResponsibilityLabel(value: string): boolean {
+  return label.test(value);
+}
+
 /** Whether a paragraph closes with those responsible. */
 export function closesWithResponsibility(value: string): boolean {
   return findResponsibility(value) !== undefined;
-}
-
-/**
- * Read who leads and who takes part.
- *
- * The rules are those of the open data: names before 牵头 lead, all others take part; names are parted by `、` `，` and 及;
- * 等单位, 等部门 and their like name nobody. Names stay as printed.
- *
- * @param value
- *   Words between the brackets, or the labelled paragraph.
- */
-export function readResponsibility(value: string): Responsibility {
-  const words = squeeze(value);
-  const lead: string[] = [];
-  const participants: string[] = [];
-  for (const { names, leads } of clauses(words)) (leads ? lead : participants).push(...names);
-  return { text: value.trim(), lead, participants };
-}
-
-interface Clause {
-  names: string[];
-  leads: boolean;
-}
-
-/** Cut at 牵头 and at labels: what stands before 牵头, or behind 牵头单位：, leads. */
-function clauses(words: string): Clause[] {
-  const labelled = [
-    ...words.matchAll(
-      /(牵头|责任|配合|参加|参与|协助|协同|主办|协办)(?:单位|部门|处室)?[：:]([^；;。：:]*?)(?=[；;。]|，?(?:牵头|责任|配合|参加|参与|协助|协同|主办|协办)(?:单位|部门)?[：:]|$)/g,
-    ),
-  ];
-  if (labelled.length > 0) {
-    return labelled.map(([, label = '', names = '']) => ({
-      names: splitNames(names),
-      leads: label === '牵头' || label === '主办',
-    }));
-  }
-  const parts: Clause[] = [];
-  let rest = words;
-  for (let place = rest.indexOf('牵头'); place !== -1; place = rest.indexOf('牵头')) {
-    const before = rest.slice(0, place);
-    // A second 牵头 closes a clause of its own: what stands before it since the last 负责 leads.
-    const edge = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。'));
-    if (edge !== -1) parts.push({ names: splitNames(before.slice(0, edge)), leads: false });
-    parts.push({ names: splitNames(before.slice(edge + 1)), leads: true });
-    rest = rest.slice(place + 2).replace(/^(?:单位|部门)?(?:负责|实施|落实|组织)?[，,、；;]?/, '');
-  }
-  parts.push({ names: splitNames(rest), leads: false });
-  return parts;
-}
-
-/** What is said of the names, behind them. */
-const duties =
-  /(?:(?:按照?|依据|根据)(?:各自)?(?:职责|职能|分工)(?:分工)?|分别|共同|具体|各自|结合职责|依职责)*(?:分工)?(?:负责|配合|参与|参加|落实|实施|协助|组织实施|抓好落实)*$/;
-
-/** 等单位, 等有关部门: nobody by name. Said twice in one text: 等单位单位. */
-const others =
-  /等(?:相关|有关|其他|各)?(?:省直|市直|州直|县直)?(?:责任|职能|成员)?(?:单位|部门|地区)?(?:和?(?:单位|部门))*$/;
-
-const officeEnd = /(?:局|委|厅|部|办|会|院|行|署|社|团|府|站|中心|公司|集团)(?=(?:单位|部门)+$)/;
-
-/** Names of a list, the words around them dropped. */
-function splitNames(list: string): string[] {
-  return mergeGovernments(splitList(list))
-    .map((name) => {
-      let bare = name.replace(/^(?:由|以及|和|会同|其中|其他)/, '').replace(duties, '');
-      bare = bare
-        .replace(others, '')
-        .replace(/^(?:单位|部门|有关单位|相关单位|有关部门|相关部门)+$/, '');
-      return officeEnd.test(bare) ? bare.replace(/(?:单位|部门)+$/, '') : bare;
-    })
-    .filter((name) => name !== '');
-}
-
-/** Cut at `、` `，` `；` and 及, but not inside brackets. */
-function splitList(list: string): string[] {
-  const names: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let index = 0; index < list.length; index++) {
-    const sign = list.charAt(index);
-    if (/[（(]/.test(sign)) depth++;
-    if (/[）)]/.test(sign)) depth--;
-    const isAnd =
-      sign === '及' && !/以$/.test(list.slice(0, index)) && !/^其/.test(list.slice(index + 1));
-    if (depth > 0 || !(/[、，,；;]/.test(sign) || isAnd)) continue;
-    names.push(list.slice(from, index));
-    from = index + 1;
-  }
-  names.push(list.slice(from));
-  return names.map((name) => name.replace(/以$/, ''));
-}
-
-/** `各市、县级政府` is one name with a `、` inside. */
-function mergeGovernments(names: readonly string[]): string[] {
-  const merged: string[] = [];
-  for (const name of names) {
-    const last = merged.at(-1);
-    const isOpen =
-      last !== undefined &&
-      /^各[^局委厅部办会院府]{1,8}$/.test(last) &&
-      !/(?:单位|部门)$/.test(last) &&
-      /(?:政府|管委会|管理委员会)/.test(name);
-    if (isOpen) merged[merged.length - 1] = `${last}、${name}`;
-    else merged.push(name);
-  }
-  return merged;
 }

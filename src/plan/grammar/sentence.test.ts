@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsSentence, isClosed, opensPoint, unpairedSigns } from './sentence.ts';
+import { isClosed, opensPoint, unpairedSigns } from './sentence.ts';
 
 test.each([
   ['推进工作。', true],
@@ -14,14 +14,6 @@ test.each([
   ['推进“一门式”', false],
 ])('isClosed(%j) is %s', (value, expected) => {
   expect(isClosed(value)).toBe(expected);
-});
-
-test.each([
-  ['推进工作。', true],
-  ['推进工作；', false],
-  ['主要目标：', false],
-])('endsSentence(%j) is %s', (value, expected) => {
-  expect(endsSentence(value)).toBe(expected);
 });
 
 test.each([

@@ -14,11 +14,6 @@ export function isClosed(value: string): boolean {
   return responsibilityEnd.test(value) || /^[（(][^（）()]*[）)]$/.test(value);
 }
 
-/** Whether the text ends a whole sentence; `；` and `：` close a line but not a sentence. */
-export function endsSentence(value: string): boolean {
-  return new RegExp(`[。！？!?][${closers}]*$`).test(value) || responsibilityEnd.test(value);
-}
-
 /** Whether the text holds punctuation that headings do not have. Commas and quotes may stand in titles. */
 export function hasSentencePunctuation(value: string): boolean {
   return /[。；;！？!?]/.test(value);

@@ -5,7 +5,7 @@ export type CellRole =
   'ordinal' | 'name' | 'unit' | 'baseline' | 'target' | 'attribute' | 'category' | 'other';
 
 const headWords =
-  /序号|序|类别|类型|类|指标|主要|具体|发展|名称|内容|项目|计量|单位|属性|性质|\d{4}|年均|年度|年|基期|基准|基础|现状|初期|期末|目标|规划|预期|完成|实际|数|值|末|底|累计|年均|增速|增长|\[|\]|[（）()%％、/／—―\-\s|“”十三四五]/g;
+  /序号|序|类别|类型|类|指标|主要|具体|发展|名称|内容|项目|计量|单位|属性|性质|\d{4}|年均|年度|年|基期|基准|基础|基数|现状|初期|期末|目标|规划|预期|完成|实际|数|值|末|底|累计|年均|增速|增长|\[|\]|[（）()%％、/／—―\-\s|“”十三四五]/g;
 
 /** Whether a line is a piece of the head of an indicator table: nothing but the words such heads are made of. */
 export function isTableHead(value: string): boolean {
@@ -45,7 +45,7 @@ export function cellRole(head: string): CellRole {
   if (/类别|类型|^类$/.test(name)) return 'category';
   if (/年均|累计|增速|增长/.test(name)) return 'other';
   if (/目标|规划值|预期值|期末/.test(name) && /值|年|\d|目标$/.test(name)) return 'target';
-  if (/基期|基准|基础|现状|初期|实际|完成/.test(name)) return 'baseline';
+  if (/基期|基准|基础|基数|现状|初期|实际|完成/.test(name)) return 'baseline';
   if (/\d{4}/.test(name)) return 'other';
   if (/单位/.test(name)) return 'unit';
   if (/指标|名称|内容|项目/.test(name)) return 'name';

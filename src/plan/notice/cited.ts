@@ -1,13 +1,8 @@
 import { visit } from 'unist-util-visit';
+import type { CitedDocument } from '../../schemas/plan.ts';
 import { withoutLayout } from '../text/space.ts';
 import type { PlanParagraph, PlanRoot } from '../types.ts';
 import { documentNumber } from './number.ts';
-
-/** A document named in the text together with its number. */
-export interface CitedDocument {
-  title: string;
-  number: string;
-}
 
 /** `》（国办发〔2021〕56号）`: the end of a title with its number. */
 const citation =

@@ -44,7 +44,11 @@ function paragraphs(root: PlanRoot, type: 'head' | 'tail'): string[] {
 /** Title of the notice; a number printed with it is not part of it. */
 function findNoticeTitle(head: readonly string[]): string | null {
   const titles = head
-    .map((text) => withoutNumber(text).replace(/^《(.+)》$/, '$1'))
+    .map((text) =>
+      withoutNumber(text)
+        .replace(/^标题[：:]/, '')
+        .replace(/^《(.+)》$/, '$1'),
+    )
     .filter(
       (text) =>
         /关于/.test(text) &&

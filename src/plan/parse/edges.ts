@@ -73,12 +73,29 @@ export function tailStart(blocks: readonly Block[], from: number): number {
   const found = blocks.findIndex(
     (_, index) => index > Math.max(from, last) && opensTail(blocks, index),
   );
-  const annex = blocks.findIndex(
+  const copies = blocks.findIndex(
     ({ text, marker, kind }, index) =>
       index > from && kind === 'text' && !marker && /^(?:抄\s*送|主\s*送)\s*[：:]/.test(text),
   );
-  const places = [found, annex].filter((index) => index !== -1);
+  const annex = blocks.findIndex((_, index) => index > from && opensAnnex(blocks, index));
+  const places = [found, copies, annex].filter((index) => index !== -1);
   return places.length > 0 ? Math.min(...places) : blocks.length;
+}
+
+/** `附件：1.…`, `附件1`: what follows is no part of the outline, unless the outline goes on behind it. */
+function opensAnnex(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const isLabel =
+    block?.kind === 'text' &&
+    !block.marker &&
+    /^附\s*件\s*[：:\d一二三四五]|^附\s*件$/.test(block.text);
+  if (!isLabel || block.text.length > 80 || block.text.includes('。')) return false;
+  const before = blocks.slice(0, index).flatMap(({ marker }) => marker ?? []);
+  const [top] = before.toSorted((a, b) => styleRank(a.style) - styleRank(b.style));
+  const last = before.findLast(({ style }) => style === top?.style)?.ordinal ?? 0;
+  return !blocks
+    .slice(index)
+    .some(({ marker }) => marker?.style === top?.style && marker?.ordinal === last + 1);
 }
 
 function opensTail(blocks: readonly Block[], index: number): boolean {
@@ -87,7 +104,9 @@ function opensTail(blocks: readonly Block[], index: number): boolean {
   const { text } = block;
   const next = blocks[index + 1]?.text ?? '';
   return (
-    /^(?:抄\s*送|主\s*送|附\s*件|信息公开选项|公开方式|[（(]此件)/.test(text) ||
+    /^(?:抄\s*送|主\s*送|主\s*办\s*[：:]|督\s*办\s*[：:]|附\s*件|信息公开选项|公开方式|[（(]此件)/.test(
+      text,
+    ) ||
     /印发\s*$/.test(text) ||
     (isOffice(text) && (next === '' || isDate(next) || isOffice(next) || /印发$/.test(next))) ||
     isDate(text) ||

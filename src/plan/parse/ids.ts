@@ -39,7 +39,7 @@ export function assignIds(root: PlanRoot): IdClash[] {
 
   for (const child of root.children) {
     if (child.type === 'section') giveSection(child, 's');
-    else if (child.type === 'head') {
+    else {
       for (const part of child.children) if (part.type === 'column') giveColumn(part);
     }
   }

@@ -69,7 +69,11 @@ export function joinLines(
 
 /** Whether a line right above a table is its title: short, and what stands before it has ended. */
 function isTableTitle({ text }: OpenText, line: PlanLine): boolean {
-  return isClosed(text) && line.text.length <= 60 && !/[，。；：]/.test(line.text);
+  return (
+    isClosed(text) &&
+    line.text.length <= 60 &&
+    !/[，。；：]/.test(line.text.replace(/^表\s*\d*\s*[：:]/, ''))
+  );
 }
 
 /** Whether a line opens a heading or a column whatever stands before it. */

@@ -101,9 +101,8 @@ function joinsHeading(
     !/[，,：:、]$/.test(line.text) &&
     (next === undefined || next.marker !== undefined || next.blanksBefore > 0 || next.width > 60);
   const isLong = displayWidth(text) >= shortestCutHeading;
-  return line.blanksBefore === 0 && isStump && isLong && traits.fullWidth === undefined
-    ? first.hashes === 0
-    : false;
+  const mayWrap = line.blanksBefore === 0 && traits.fullWidth === undefined && first.hashes === 0;
+  return mayWrap && isStump && isLong;
 }
 
 /** Whether a heading has nothing but its number yet. */

@@ -20,6 +20,7 @@ test.each([
   '一、 主要任务',
   '一、主 要 任 务',
   '一、主要任务。',
+  '│ 一、主要任务 │',
 ])('%j is a heading with the title 主要任务', (line) => {
   expect(parsePlan(`${line}\n完善设施。`).children).toMatchObject([
     { type: 'section', marker: '一、', ordinal: 1, title: '主要任务' },
@@ -34,4 +35,20 @@ test.each([
 ])('%j is a paragraph as it stands', (line) => {
   const [section] = parsePlan(`一、任务\n\n甲${line}`).children;
   expect(section?.children).toMatchObject([{ type: 'paragraph', value: `甲${line}` }]);
+});
+
+test('the escapes of a Markdown converter are layout', () => {
+  const [section] = parsePlan('一、任务\n\n**1\\. 设施。** 到2021\\-2025年完善。').children;
+  expect(section?.children).toMatchObject([
+    {
+      type: 'section',
+      marker: '1.',
+      title: '设施',
+      children: [{ value: '到2021-2025年完善。' }],
+    },
+  ]);
+});
+
+test('a backslash in a text that no converter wrote stays', () => {
+  expect(parsePlan('甲\\.乙。').children).toMatchObject([{ children: [{ value: '甲\\.乙。' }] }]);
 });

@@ -28,6 +28,11 @@ export interface PlanLine extends SourceLine {
   cut: boolean;
 }
 
+/** Right edge of a drawn box. */
+const boxEnd = /[│┃║]\s*$/;
+/** Upper, lower or inner edge of a drawn box. */
+const boxRule = /^[\s│┃║]*[┌└├┏┗┣╔╚╠─━═][\s─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬│┃║]*$/;
+
 const bold = /^(\*\*|__)(.+?)\1/s;
 
 /**
@@ -40,16 +45,19 @@ export function readLine(
   value: string,
   line: SourceLine,
   blanksBefore: number,
-  cut: boolean,
+  { cut, escaped }: LineOptions,
 ): PlanLine | undefined {
   const raw = value.slice(line.start, line.end);
   // NBSP, full-width spaces and the byte order mark are all white space to JavaScript.
-  const lead = /^\s*((?:>\s*)*)(#{1,6}(?!#)\s*)?/.exec(raw);
+  const lead = /^\s*([│┃║]\s*|(?:>\s*)*)(#{1,6}(?!#)\s*)?/.exec(raw);
   const leadLength = lead?.[0].length ?? 0;
-  let pieces = trimPieces(value, [[line.start + leadLength, line.end]]);
-  const plain = piecesText(value, pieces);
+  const content: Span = [line.start + leadLength, line.end - (boxEnd.exec(raw)?.[0].length ?? 0)];
+  if (boxRule.test(raw) || content[0] >= content[1]) return undefined;
+  const trimmed = trimPieces(value, [content]);
+  const whole = escaped ? withoutEscapes(value, trimmed) : trimmed;
+  const plain = piecesText(value, whole);
   if (plain === '') return undefined;
-  pieces = withoutBold(plain, pieces);
+  const pieces = withoutBold(plain, whole);
 
   const text = piecesText(value, pieces);
   const first = pieces[0]?.[0] ?? line.start;
@@ -67,6 +75,26 @@ export function readLine(
     marker: readMarker(text),
     cut,
   };
+}
+
+/** What is known of a line before it is read. */
+export interface LineOptions {
+  /** Whether it is a part of a long printed line. */
+  cut: boolean;
+  /** Whether the text was written by a Markdown converter, which puts `\\` before signs. */
+  escaped: boolean;
+}
+
+/** Take the `\\` off that a converter put before a sign: `1\\.` */
+function withoutEscapes(value: string, pieces: readonly Span[]): Span[] {
+  const text = piecesText(value, pieces);
+  const kept: Span[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
+    kept.push(...cutPieces(pieces, from, index));
+    from = index + 1;
+  }
+  return [...kept, ...cutPieces(pieces, from)];
 }
 
 /**

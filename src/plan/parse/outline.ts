@@ -3,7 +3,6 @@ import type {
   PlanColumn,
   PlanHead,
   PlanItem,
-  PlanParagraph,
   PlanRoot,
   PlanSection,
   PlanTail,
@@ -27,13 +26,17 @@ export function buildOutline(value: string, allBlocks: readonly Block[]): Outlin
   const from = headEnd(blocks);
   const to = tailStart(blocks, from);
   const builder = new OutlineBuilder(value, blocks);
-  for (const [index, block] of blocks.entries()) {
+  let index = 0;
+  for (const block of allBlocks) {
+    if (block.kind === 'page-number') {
+      builder.addPageNumber(block);
+      continue;
+    }
     if (index < from) builder.addToHead(block);
     else if (index < to) builder.add(block, index);
-    else builder.addToTail(block);
+    else builder.addToTail(block, index);
+    index++;
   }
-  // The number of a page belongs to the print, as the imprint does, not to the sentence it cuts.
-  for (const block of allBlocks) if (block.kind === 'page-number') builder.addToTail(block);
   return { root: builder.root(), owners: builder.owners };
 }
 
@@ -70,8 +73,6 @@ class OutlineBuilder {
   }
 
   root(): PlanRoot {
-    const inOrder = ({ pieces }: PlanParagraph) => pieces[0]?.[0] ?? 0;
-    this.#tail.children.sort((a, b) => inOrder(a) - inOrder(b));
     return {
       type: 'root',
       children: [
@@ -83,25 +84,49 @@ class OutlineBuilder {
   }
 
   addToHead(block: Block): void {
-    if (block.kind === 'table') this.#addTable(block);
-    else if (!this.#own(block, this.#head)) return;
-    else this.#head.children.push(paragraphNode(this.#value, block.pieces));
+    if (block.kind === 'table') this.#addTable(block, this.#head);
+    else this.#addOwn(block, this.#head);
   }
 
-  addToTail(block: Block): void {
+  addToTail(block: Block, index: number): void {
+    this.#open = [];
+    if (block.kind === 'table') this.#addTable(block, this.#tail);
+    else if (this.#isTableTitle(block, index)) this.#openColumn(block, this.#tail);
+    else this.#addOwn(block, this.#tail);
+  }
+
+  /** The number of a page belongs to the print, as the imprint does, not to the sentence it cuts. */
+  addPageNumber(block: Block): void {
     this.#own(block, this.#tail);
     this.#tail.children.push(paragraphNode(this.#value, block.pieces));
+  }
+
+  #addOwn(block: Block, unit: PlanHead | PlanTail): void {
+    this.#closeColumn();
+    this.#own(block, unit);
+    unit.children.push(paragraphNode(this.#value, block.pieces));
   }
 
   /** Add a block of the main part. */
   add(block: Block, index: number): void {
     if (this.#isBoxed && !block.quoted) this.#closeColumn();
-    if (block.kind === 'table') this.#addTable(block);
+    if (block.kind === 'table') this.#addTable(block, this.#open.at(-1) ?? this.#head);
     else if (block.kind === 'column') this.#openColumn(block);
+    else if (this.#isRemark(block)) this.#addParagraph(block);
     else if (this.#opensItem(block, index)) this.#openItem(block);
     else if (block.marker && isOutlineStyle(block.marker.style)) this.#openSection(block);
     else if (this.#isTableTitle(block, index)) this.#openColumn(block);
     else this.#addParagraph(block);
+  }
+
+  /** `注：1.…` under a table opens a list; its next numbers are remarks too. */
+  #isRemark({ marker }: Block): boolean {
+    const last = this.#column?.children.at(-1);
+    const remark =
+      last?.type === 'paragraph'
+        ? /^(?:(?:备?注|说明)\s*[：:]\s*)?(\d{1,2})\s*[.．、]/.exec(last.value)
+        : null;
+    return marker?.style === 'digit' && remark !== null && marker.ordinal === Number(remark[1]) + 1;
   }
 
   #opensItem(block: Block, index: number): boolean {
@@ -145,7 +170,10 @@ class OutlineBuilder {
     this.#own(block, section);
   }
 
-  #openColumn(block: Block): void {
+  #openColumn(
+    block: Block,
+    parent: PlanHead | PlanTail | PlanSection = this.#open.at(-1) ?? this.#head,
+  ): void {
     this.#closeColumn();
     const isTitle = block.kind !== 'column';
     const heading = isTitle
@@ -157,7 +185,7 @@ class OutlineBuilder {
       : readColumnHeading(this.#value, block);
     this.#column = columnNode(heading);
     this.#isBoxed = block.quoted;
-    (this.#open.at(-1)?.children ?? this.#head.children).push(this.#column);
+    parent.children.push(this.#column);
     this.#own(block, this.#column);
   }
 
@@ -171,13 +199,13 @@ class OutlineBuilder {
     this.#own(block, this.#item);
   }
 
-  #addTable(block: Block): void {
+  #addTable(block: Block, parent: PlanHead | PlanTail | PlanSection): void {
     if (!block.table) return;
     const isFree = !this.#column || this.#item || this.#column.children.some(isTable);
     if (isFree) {
       this.#closeColumn();
       this.#column = columnNode(noHeading);
-      (this.#open.at(-1)?.children ?? this.#head.children).push(this.#column);
+      parent.children.push(this.#column);
     }
     this.#column?.children.push(tableNode(this.#value, block.table));
     if (this.#column) this.#own(block, this.#column);
@@ -201,7 +229,7 @@ class OutlineBuilder {
       next?.kind === 'table' &&
       !isWaiting &&
       block.text.length <= 60 &&
-      !/[。；：:]/.test(block.text)
+      !/[。；：:]/.test(block.text.replace(/^表\s*\d*\s*[：:]/, ''))
     );
   }
 }

@@ -6,7 +6,7 @@ import { parsePlan } from './parse.ts';
 function pageNumbers(value: string): string[] {
   const found: string[] = [];
   visit(parsePlan(value), 'tail', (tail: PlanTail) => {
-    found.push(...tail.children.map((paragraph) => paragraph.value));
+    for (const child of tail.children) if (child.type === 'paragraph') found.push(child.value);
   });
   return found;
 }

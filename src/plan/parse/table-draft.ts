@@ -30,9 +30,10 @@ export function isTailCell(text: string): boolean {
   return isValue(text) || isAttribute(text);
 }
 
-/** The number of a row, or `undefined` where a text is not a bare number. */
+/** The number of a row: `1`, `1.`, `（1）`; `undefined` where a text is more than a number. */
 export function rowNumber(text: string): number | undefined {
-  return /^[0-9０-９]{1,2}$/.test(text) ? Number(halfWidth(text)) : undefined;
+  const number = /^[（(]?([0-9０-９]{1,2})[)）.．、]?$/.exec(text)?.[1];
+  return number === undefined ? undefined : Number(halfWidth(number));
 }
 
 /** Whether a table counts its rows. */

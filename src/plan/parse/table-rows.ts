@@ -1,3 +1,4 @@
+import type { Span } from '../../schemas/span.ts';
 import { isUnitOfMeasure } from '../grammar/unit.ts';
 import { cutPieces, piecesText, trimPieces } from '../text/pieces.ts';
 import { halfWidth } from '../text/width.ts';
@@ -17,12 +18,12 @@ export type RowsDraft = Pick<TableDraft, 'rows' | 'to'>;
 
 /** Cells of a line: parted by tabs, by `|`, or by white space. */
 export function splitCells(value: string, line: Pick<PlanLine, 'text' | 'pieces'>): CellDraft[] {
-  const hasBars = line.text.includes('|');
-  const separator = hasBars ? /\|/g : line.text.includes('\t') ? /\t/g : /\s+/g;
+  const hasBars = /[|│]/.test(line.text);
+  const separator = hasBars ? /[|│]/g : line.text.includes('\t') ? /\t/g : /\s+/g;
   const cells: CellDraft[] = [];
   let from = 0;
   const push = (to: number) => {
-    cells.push({ pieces: trimPieces(value, cutPieces(line.pieces, from, to)) });
+    cells.push({ pieces: cellPieces(value, cutPieces(line.pieces, from, to)) });
   };
   for (const match of line.text.matchAll(separator)) {
     if (!(hasBars && match.index === 0)) push(match.index);
@@ -30,6 +31,18 @@ export function splitCells(value: string, line: Pick<PlanLine, 'text' | 'pieces'
   }
   if (!(hasBars && from === line.text.length)) push(line.text.length);
   return cells;
+}
+
+/** The text of a cell, without the bold and the line breaks that converters write. */
+function cellPieces(value: string, pieces: readonly Span[]): Span[] {
+  const text = piecesText(value, pieces);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(/\*\*|<br\s*\/?>/g)) {
+    parts.push(...cutPieces(pieces, from, index));
+    from = index + sign.length;
+  }
+  return trimPieces(value, [...parts, ...cutPieces(pieces, from)]);
 }
 
 /** Cells of several lines: a line break inside a row is a line break inside a cell. */
@@ -102,7 +115,7 @@ function isStump(line: PlanLine): boolean {
  */
 function rowCells(value: string, line: PlanLine, header: readonly CellDraft[]): CellDraft[] {
   const cells = splitCells(value, line);
-  if (/[\t|]/.test(line.text)) return cells;
+  if (/[\t|│]/.test(line.text)) return cells;
   const numbered =
     /^(?:([^\d０-９\s]\S{0,11})\s+)?([0-9０-９]{1,2})[.．、]?\s*(?=[^\d０-９\s.．])/.exec(
       line.text,

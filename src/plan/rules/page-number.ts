@@ -21,7 +21,9 @@ export const pageNumber: Plugin<[], PlanRoot> = function () {
     const numbers: PlanParagraph[] = [];
     for (const child of tree.children) {
       if (child.type !== 'tail') continue;
-      numbers.push(...child.children.filter(({ value }) => isPageNumber(value)));
+      for (const part of child.children) {
+        if (part.type === 'paragraph' && isPageNumber(part.value)) numbers.push(part);
+      }
     }
     const [first] = numbers;
     if (!first) return;
@@ -29,7 +31,10 @@ export const pageNumber: Plugin<[], PlanRoot> = function () {
       .slice(1, 6)
       .flatMap(({ position }) => (position ? [position.start.line] : []));
     const more = numbers.length > 6 ? ' …' : '';
-    const lines = others.length > 0 ? ` (others in lines ${others.join(', ')}${more})` : '';
+    const lines =
+      others.length > 0
+        ? ` (others in ${others.length > 1 ? 'lines' : 'line'} ${others.join(', ')}${more})`
+        : '';
     reporter(file, 'page-number')(
       `Unexpected page number \`${first.value}\`, one of ${numbers.length}, expected text only${lines}; they are shown in the tail, not in the text`,
       first.position,

@@ -1,3 +1,5 @@
+import { halfWidth } from './width.ts';
+
 const digits = '零一二三四五六七八九';
 
 /**
@@ -12,7 +14,7 @@ const digits = '零一二三四五六七八九';
  *   parseNumeral('廿三') // => undefined
  */
 export function parseNumeral(value: string): number | undefined {
-  if (/^[0-9０-９]{1,9}$/.test(value)) return Number(value.normalize('NFKC'));
+  if (/^[0-9０-９]{1,9}$/.test(value)) return Number(halfWidth(value));
   const match =
     /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九]?)(十))?([零一二三四五六七八九]?)$/.exec(
       value,
