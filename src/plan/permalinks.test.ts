@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  addPermalinks,
-  checkPermalinks,
-  compareUnitIds,
-  formatPermalinks,
-  parsePermalinks,
-} from './permalinks.ts';
+import { addPermalinks, checkPermalinks, formatPermalinks, parsePermalinks } from './permalinks.ts';
 
 const list = `# A comment.
 a/head
@@ -76,25 +70,4 @@ test('addPermalinks() adds what is new, and keeps what is there', () => {
   const added = addPermalinks(entries, ['a/s1', 'a/s4']);
   expect(added.slice(0, entries.length)).toEqual(entries);
   expect(added.slice(entries.length).map(({ id }) => id)).toEqual(['a/s4']);
-});
-
-test('compareUnitIds() sorts as people count', () => {
-  const sorted = [
-    'a/head',
-    'a/s1',
-    'a/s1-1',
-    'a/s1-2',
-    'a/s2',
-    'a/s2b',
-    'a/s10',
-    'a/c0',
-    'a/c1-9',
-    'a/c1-10',
-    'a/i2',
-    'a/i10',
-    'a/tail',
-    'a-b/head',
-    'b/head',
-  ];
-  expect(sorted.toReversed().toSorted(compareUnitIds)).toEqual(sorted);
 });

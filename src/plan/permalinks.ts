@@ -6,6 +6,7 @@
  */
 
 import { unitIdSchema } from '../schemas/id.ts';
+import { sortByUnitId } from './unit-order.ts';
 
 /** One published id. */
 export interface Permalink {
@@ -98,9 +99,12 @@ function parseEntry(text: string, line: number): Permalink | undefined {
 
 /** Write the list, sorted by plan, kind and number. */
 export function formatPermalinks(entries: readonly Permalink[]): string {
-  const keyed = entries.map((entry) => ({ entry, key: sortKey(entry.id) }));
-  const sorted = keyed.sort((a, b) => compareKeys(a.key, b.key));
-  return head + sorted.map(({ entry }) => formatPermalink(entry) + '\n').join('');
+  return (
+    head +
+    sortByUnitId(entries)
+      .map((entry) => formatPermalink(entry) + '\n')
+      .join('')
+  );
 }
 
 /** Write one entry. */
@@ -163,44 +167,4 @@ export function addPermalinks(entries: readonly Permalink[], live: Iterable<stri
   const known = new Set(entries.map(({ id }) => id));
   const added = [...live].filter((id) => !known.has(id));
   return [...entries, ...added.map((id) => ({ id, target: null, gone: null, line: 0 }))];
-}
-
-const kinds = ['head', 's', 'c', 'i', 'tail'];
-
-/**
- * Order of unit ids: by plan, then head, sections, columns with their items, indicators and tail,
- * each by number, so that `s2` stands before `s10` and `s2-1` after `s2`.
- */
-export function compareUnitIds(a: string, b: string): number {
-  return compareKeys(sortKey(a), sortKey(b));
-}
-
-function compareKeys(left: SortKey, right: SortKey): number {
-  if (left.plan !== right.plan) return left.plan < right.plan ? -1 : 1;
-  if (left.kind !== right.kind) return left.kind - right.kind;
-
-  for (let index = 0; index < Math.max(left.parts.length, right.parts.length); index++) {
-    const [one, other] = [left.parts[index], right.parts[index]];
-    if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
-    if (one.number !== other.number) return one.number - other.number;
-    if (one.suffix !== other.suffix) return one.suffix < other.suffix ? -1 : 1;
-  }
-
-  return 0;
-}
-
-interface SortKey {
-  plan: string;
-  kind: number;
-  parts: { number: number; suffix: string }[];
-}
-
-function sortKey(id: string): SortKey {
-  const [plan = '', local = ''] = id.split('/');
-  const kind = kinds.indexOf(/^(?:head|tail|[sci])/.exec(local)?.[0] ?? '');
-  const parts = Array.from(local.matchAll(/(\d+)([a-z]*)/g), ([, number, suffix = '']) => ({
-    number: Number(number),
-    suffix,
-  }));
-  return { plan, kind, parts };
 }

@@ -117,7 +117,12 @@ function ownResponsibility(node: PlanUnitNode): Responsibility | null {
   if (labels.length > 0) return readResponsibility(labels.join('\n').replace(/。$/, ''));
 
   const last = ownParts(node).at(-1);
-  if (last?.type !== 'paragraph') return null;
-  const match = findResponsibility(last.value);
-  return match ? readResponsibility(last.value.slice(match.start, match.end)) : null;
+  const text = last?.type === 'paragraph' ? last.value : '';
+  const closing = findResponsibility(text);
+  if (closing) return readResponsibility(text.slice(closing.start, closing.end));
+
+  // Or the bracket stands in the heading, and so before the text.
+  const [first = ''] = texts;
+  const opening = findResponsibility(first);
+  return opening?.start === 1 ? readResponsibility(first.slice(1, opening.end)) : null;
 }

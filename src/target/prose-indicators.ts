@@ -43,7 +43,6 @@ export function proseIndicators(root: PlanRoot): ProseIndicators | undefined {
   return best;
 }
 
-/** A value in a sentence: a number with a unit; 年 and 年底 are dates. */
 const clauseValue = new RegExp(valuePattern, 'g');
 
 function paragraphIndicators(paragraph: PlanParagraph): IndicatorDraft[] {
@@ -85,6 +84,7 @@ function paragraphIndicators(paragraph: PlanParagraph): IndicatorDraft[] {
   return found;
 }
 
+/** The last value of a clause: a number with a unit. 年, 月 and 日 make dates. */
 function lastValue(clause: string): RegExpExecArray | undefined {
   const values = [...clause.matchAll(clauseValue)].filter(({ groups, index, 0: whole }) => {
     const behind = clause.charAt(index + whole.length);
@@ -93,7 +93,7 @@ function lastValue(clause: string): RegExpExecArray | undefined {
   return values.at(-1);
 }
 
-/** The last year named before the value with 到 or 底; the last year at all failing that. */
+/** The last year named with 到 up to the end of the clause; `null` where none is. */
 function targetYear(before: string): number | null {
   const years = [...before.matchAll(/到\s*(\d{4})\s*年/g)];
   const year = years.at(-1)?.[1];

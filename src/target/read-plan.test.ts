@@ -26,6 +26,12 @@ test('readPlan() gives indicators of two tables ids of their own', () => {
   ]);
 });
 
+test('readPlan() gives every indicator an id of its own, however often its number comes', () => {
+  const column = '专栏1 指标\n\n序号\t指标\t2025年\n1\t覆盖率\t100%\n\n';
+  const { indicators } = read(`一、目标\n\n${column.repeat(30)}`);
+  expect(new Set(indicators.map(({ id }) => id)).size).toBe(30);
+});
+
 test('readPlan() leaves out an empty head or tail', () => {
   expect(read('一、任务\n完善设施。').units.map(({ id }) => id)).toEqual(['some/s1']);
 });

@@ -2,9 +2,10 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { locator, splitLines } from '../plan/text/lines.ts';
 import { listUnits, type PlanUnit } from '../plan/units.ts';
+import { idGiver } from '../plan/parse/ids.ts';
 import { readTree } from '../plan/processor.ts';
 import { readNotice } from '../plan/notice/notice.ts';
-import type { PlanColumn, PlanRoot, PlanTable } from '../plan/types.ts';
+import type { PlanColumn, PlanRoot } from '../plan/types.ts';
 import type { IndicatorFrontmatter } from '../schemas/indicator.ts';
 import type { Notice } from '../schemas/plan.ts';
 import { proseIndicators } from './prose-indicators.ts';
@@ -42,22 +43,20 @@ export interface ReadOptions {
 export function readPlan(value: string, { id, path }: ReadOptions): PlanReading {
   const file = new VFile({ path, value });
   const tree = readTree(file);
-  const drafts = findIndicators(tree, value, file);
-  const ids = uniqueIds(drafts.map(({ draft }) => draft.number));
+  const drafts = findIndicators(tree, id, value, file);
+  const uniqueId = idGiver();
   const place = locator(splitLines(value));
 
   const units: PlanUnit[] = [];
   const indicators: IndicatorFrontmatter[] = [];
   for (const unit of listUnits(tree, id, value)) {
     units.push(unit);
-    for (const [index, { parent, draft }] of drafts.entries()) {
-      if (`${id}/${parent}` !== unit.id) continue;
-      const { text, ...fields } = draft;
-      const first = draft.spans[0]?.[0] ?? 0;
-      const last = draft.spans.at(-1)?.[1] ?? 0;
+    for (const { text, ...fields } of drafts.get(unit.id) ?? []) {
+      const first = fields.spans[0]?.[0] ?? 0;
+      const last = fields.spans.at(-1)?.[1] ?? 0;
       const indicator: IndicatorFrontmatter = {
         kind: 'indicator',
-        id: `${id}/${ids[index] ?? ''}`,
+        id: `${id}/${uniqueId(`i${fields.number}`)}`,
         order: units.length,
         ...fields,
         parent: unit.id,
@@ -70,36 +69,23 @@ export function readPlan(value: string, { id, path }: ReadOptions): PlanReading 
   return { id, value, tree, notice: readNotice(tree), units, indicators, file };
 }
 
-interface PlacedDraft {
-  /** Local id of the column or section it stands in. */
-  parent: string;
-  draft: IndicatorDraft;
-}
-
-/** Indicators of all tables, or of a sentence where there is no table. */
-function findIndicators(tree: PlanRoot, value: string, file: VFile): PlacedDraft[] {
-  const found: PlacedDraft[] = [];
-  visit(tree, 'column', (column: PlanColumn) => {
-    for (const table of column.children.filter(
-      (child): child is PlanTable => child.type === 'table',
-    )) {
-      for (const draft of tableIndicators(table, value, file))
-        found.push({ parent: column.id, draft });
-    }
+/** Indicators of all tables, or of a sentence where there is no table, by the id of the unit they stand in. */
+function findIndicators(
+  tree: PlanRoot,
+  plan: string,
+  value: string,
+  file: VFile,
+): Map<string, IndicatorDraft[]> {
+  const found = new Map<string, IndicatorDraft[]>();
+  visit(tree, 'column', ({ id, children }: PlanColumn) => {
+    const tables = children.filter((child) => child.type === 'table');
+    const drafts = tables.flatMap((table) => tableIndicators(table, value, file));
+    if (drafts.length > 0) found.set(`${plan}/${id}`, drafts);
   });
-  if (found.length > 0) return found;
+  if (found.size > 0) return found;
   const prose = proseIndicators(tree);
-  return prose ? prose.indicators.map((draft) => ({ parent: prose.section.id, draft })) : [];
-}
-
-/** `i7`; a number that comes twice gets a letter. */
-function uniqueIds(numbers: readonly number[]): string[] {
-  const counts = new Map<number, number>();
-  return numbers.map((number) => {
-    const count = (counts.get(number) ?? 0) + 1;
-    counts.set(number, count);
-    return `i${number}${count === 1 ? '' : String.fromCharCode(96 + Math.min(count, 26))}`;
-  });
+  if (prose) found.set(`${plan}/${prose.section.id}`, prose.indicators);
+  return found;
 }
 
 function indicatorUnit(indicator: IndicatorFrontmatter, plan: string, text: string): PlanUnit {

@@ -1,6 +1,13 @@
 import type { VFile } from 'vfile';
 import type { Baseline, IndicatorFrontmatter, Target } from '../schemas/indicator.ts';
-import { cellRole, type CellRole, isAttribute, isNoValue, isValue } from '../plan/grammar/table.ts';
+import {
+  cellRole,
+  type CellRole,
+  isAttribute,
+  isNoValue,
+  isTableHead,
+  isValue,
+} from '../plan/grammar/table.ts';
 import { outerSpan } from '../plan/text/pieces.ts';
 import { withoutLayout } from '../plan/text/space.ts';
 import type { PlanCell, PlanRow, PlanTable } from '../plan/types.ts';
@@ -37,7 +44,8 @@ export function tableIndicators(table: PlanTable, value: string, file: VFile): I
     const cells = rowCells(row, roles);
     const nameCell = cells.name;
     const { printedNumber, name, unit } = splitName(nameCell?.value ?? '');
-    if (!nameCell || name === '') return [];
+    // A head printed again on the next page is no row.
+    if (!nameCell || name === '' || isTableHead(name)) return [];
 
     const baseline = readCell(cells.baseline, file);
     const target = readCell(cells.target, file);
@@ -77,20 +85,33 @@ function stated({ raw, value }: StatedCell, year: number | null): Baseline & Par
   return { year, raw, value };
 }
 
+/** A plan runs for five years: its base is five years before its target, or the first year there is. */
+const planYears = 5;
+
 function headRoles(header: readonly PlanCell[]): CellRole[] {
   const roles = header.map(({ value }) => cellRole(value));
-  // Heads with years only: the first is the base, the last the target.
+  // Heads with years only.
   const dated = header.flatMap(({ value }, index) =>
-    roles[index] === 'other' && /\d{4}/.test(halfWidth(value)) && !/累计|年均|增速/.test(value)
+    roles[index] === 'other' && headYear(value) !== null && !/累计|年均|增速/.test(value)
       ? [index]
       : [],
   );
   const last = dated.at(-1);
   if (!roles.includes('target') && last !== undefined) roles[last] = 'target';
-  const first = dated[0];
-  if (!roles.includes('baseline') && first !== undefined && first !== last)
-    roles[first] = 'baseline';
+  const targetYear = headYear(header[roles.indexOf('target')]?.value ?? '') ?? Infinity;
+  const others = dated.filter((index) => roles[index] === 'other');
+  const before = others.findLast(
+    (index) => (headYear(header[index]?.value ?? '') ?? 0) <= targetYear - planYears,
+  );
+  const base = before ?? others[0];
+  if (!roles.includes('baseline') && base !== undefined) roles[base] = 'baseline';
   return roles;
+}
+
+/** Year in the head of a column, or `null` without one. */
+function headYear(head: string): number | null {
+  const match = /\d{4}/.exec(halfWidth(head).replace(/\s/g, ''));
+  return match ? Number(match[0]) : null;
 }
 
 interface Years {
@@ -99,11 +120,7 @@ interface Years {
 }
 
 function headYears(header: readonly PlanCell[], roles: readonly CellRole[]): Years {
-  const year = (role: CellRole) => {
-    const head = halfWidth(header[roles.indexOf(role)]?.value ?? '').replace(/\s/g, '');
-    const match = /\d{4}/.exec(head);
-    return match ? Number(match[0]) : null;
-  };
+  const year = (role: CellRole) => headYear(header[roles.indexOf(role)]?.value ?? '');
   return { baseline: year('baseline'), target: year('target') };
 }
 

@@ -12,7 +12,19 @@ export interface StatedValue {
 }
 
 // 高于 and ＞ count as `>=`: plans use them for 不低于, and the open data knows no other sign.
-const atLeast = ['≥', '＞', '>', '不低于', '不少于', '不小于', '至少', '高于', '超过', '大于', '多于'];
+const atLeast = [
+  '≥',
+  '＞',
+  '>',
+  '不低于',
+  '不少于',
+  '不小于',
+  '至少',
+  '高于',
+  '超过',
+  '大于',
+  '多于',
+];
 const atMost = ['≤', '＜', '<', '不高于', '不超过', '不大于', '不多于', '低于', '少于', '小于'];
 const about = ['≈', '~', '约', '大约'];
 
@@ -29,7 +41,6 @@ const cumulative = '(?:\\s*[\\[［(（]累计[\\]］)）])?';
 const whole = new RegExp(
   `^(?:达到|达|为)?\\s*[\\[［【(（]?\\s*${valuePattern}\\s*[\\]］】)）]?${cumulative}$`,
 );
-
 
 /**
  * Read a value and nothing else, such as the cell of a table.

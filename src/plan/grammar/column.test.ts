@@ -7,6 +7,9 @@ test.each([
   ['专栏6新时代新社区', 3, 6],
   ['专栏一：社区志愿服务', 4, 1],
   ['【专栏3】设施', 5, 3],
+  ['专栏1 为民服务行动', 3, 1],
+  ['专栏2 中小学社区教育', 3, 2],
+  ['专栏3 设施建设工程。', 3, 3],
   ['专栏', 2, undefined],
   ['专栏 社会力量', 2, undefined],
 ])('columnHeader(%j) has length %i and number %s', (value, length, ordinal) => {

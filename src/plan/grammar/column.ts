@@ -12,7 +12,8 @@ const header =
   /^[【［[〔]?\s*专\s*栏(?:\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))?(?:\s*[】］\]〕])?(?:\s*[：:、.．])?/;
 
 /** Words that go on with a sentence: `专栏1所列项目…`. */
-const sentence = /^(?:所|中|内|里|明确|列|的|和|与|及|是|为)/;
+const sentence =
+  /^(?:所[列示述指提]|[中内里](?:[的所，]|明确)|明确[了的]|列[出明]|的|[和与及]专栏)/;
 
 /** Longest title of a column, in characters. */
 const longestTitle = 60;
@@ -28,7 +29,7 @@ const longestTitle = 60;
 export function columnHeader(value: string): ColumnHeader | undefined {
   const match = header.exec(value);
   if (!match) return undefined;
-  const title = value.slice(match[0].length).trim();
+  const title = value.slice(match[0].length).trim().replace(/。$/, '');
   if (title.length > longestTitle || /[。；！？]/.test(title) || sentence.test(title))
     return undefined;
   return {

@@ -15,6 +15,11 @@ test.each([
   ['１．强化', 'digit', 1, 2],
   ['（1）建设', 'digitParen', 1, 3],
   ['③建设', 'circled', 3, 1],
+  ['⒈建设', 'digit', 1, 1],
+  ['⑵建设', 'digitParen', 2, 1],
+  ['㈡建设', 'hanParen', 2, 1],
+  ['1）建设', 'digitParen', 1, 2],
+  ['01 信息化工程', 'digit', 1, 2],
 ])('readMarker(%j) is %s %i', (value, style, ordinal, length) => {
   expect(readMarker(value)).toEqual({ style, ordinal, length });
 });

@@ -42,9 +42,16 @@ const patterns: readonly [MarkerStyle, RegExp][] = [
   // `01 信息化工程`, as boxes number their items.
   ['digit', /^(0[1-9])(?=\s+[一-鿿“])/],
   ['digitParen', new RegExp(`^[（(]\\s*(${digits}{1,2})\\s*[)）]`)],
+  ['digitParen', new RegExp(`^(${digits}{1,2})\\s*[)）]`)],
 ];
 
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** Numbers that are one sign each, from 1. */
+const single: readonly [MarkerStyle, string][] = [
+  ['digit', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
+  ['digitParen', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'],
+  ['hanParen', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
+  ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+];
 
 /**
  * Read the number that opens a line.
@@ -62,8 +69,11 @@ export function readMarker(value: string): Marker | undefined {
     const ordinal = match?.[1] === undefined ? undefined : parseNumeral(match[1]);
     if (match && ordinal !== undefined) return { style, ordinal, length: match[0].length };
   }
-  const index = value === '' ? -1 : circled.indexOf(value.charAt(0));
-  return index === -1 ? undefined : { style: 'circled', ordinal: index + 1, length: 1 };
+  for (const [style, signs] of single) {
+    const index = value === '' ? -1 : signs.indexOf(value.charAt(0));
+    if (index !== -1) return { style, ordinal: index + 1, length: 1 };
+  }
+  return undefined;
 }
 
 /** Whether a style makes sections of the outline; `（1）` and `①` number points inside a text. */

@@ -12,7 +12,8 @@ const closingWords =
   /(?:规划|方案|纲要|计划|意见|办法|措施|行动|通知|决定|函|批复|通告|公告|若干措施)(?:[（(][^（）()]{0,16}[)）])?[》〉”]?$/;
 
 /** A line that is the name of one or several offices and nothing else: a signature. */
-export function isOffice(value: string): boolean {
+export function isOffice(printed: string): boolean {
+  const value = printed.replace(/[（(]代章[)）]$/, '');
   return (
     value.length <= 60 &&
     !/[，。；：！？,;:《》“”关]|文件/.test(value) &&
@@ -46,7 +47,7 @@ export function isWholeTitle(value: string): boolean {
 
 /** `关于印发…` without its end. */
 export function isOpenNoticeTitle(value: string): boolean {
-  return /关于/.test(value) && !/通知|意见$|决定$|函$|批复$/.test(value.slice(-6));
+  return /关于/.test(value) && !/通知[》_|—－-]|(?:通知|意见|决定|函|批复)$/.test(value);
 }
 
 /** `（2021—2025年）`, printed under the title. */
@@ -56,7 +57,7 @@ export function isPeriod(value: string): boolean {
 
 /** What a portal prints around a document: `索引号：…`, `当前位置：首页`, `【打印本页】`. */
 export function isPortalLabel(value: string): boolean {
-  return /^(?:索引号|主题分类|分类|体裁|发文机[关构]|发布机构|成文日期|发布日期|生成日期|发布时间|时间|标题|发文字号|文号|文件编号|有效性|主题词|来源|信息来源|当前位置|您(?:的|现在的|当前的)位置|字体|浏览(?:次数|量)|点击数?|责任编辑|编辑|作者|上一篇|下一篇|相关链接|相关阅读|扫一扫|分享到?|版权所有|主办单位|打印本页)\s*[:：|]|^[【\[]?(?:打印|关闭|字体|返回顶部|收藏)|扫一扫|ICP备|^(?:Copyright|版权所有)/.test(
+  return /^首页[>》|]|^(?:索引号|主题分类|分类|体裁|发文机[关构]|发布机构|成文日期|发布日期|生成日期|发布时间|时间|标题|发文字号|文号|文件编号|有效性|主题词|来源|信息来源|当前位置|您(?:的|现在的|当前的)位置|字体|浏览(?:次数|量)|点击数?|责任编辑|编辑|作者|上一篇|下一篇|相关链接|相关阅读|扫一扫|分享到?|版权所有|主办单位|打印本页)\s*[:：|]|^[【\[]?(?:打印|关闭|字体|返回顶部|收藏)|扫一扫|ICP备|^(?:Copyright|版权所有)/.test(
     value.replace(/\s+/g, ''),
   );
 }

@@ -15,9 +15,13 @@ export function readResponsibility(value: string): Responsibility {
   const [words = ''] = squeeze(value.replace(/\n/g, '；')).split(/[。！？]/);
   const lead: string[] = [];
   const participants: string[] = [];
-  for (const { names, leads } of clauses(words)) (leads ? lead : participants).push(...names);
+  for (const { names, leads } of clauses(words.replace(remark, '')))
+    (leads ? lead : participants).push(...names);
   return { text: value.trim(), lead, participants };
 }
+
+/** `列第一位的为牵头单位，下同`: how to read the list, and nobody's name. */
+const remark = /[，,][^，,]*(?:第一位|首位|排名)[^，,]*(?:[，,]下同)?$/;
 
 interface Clause {
   names: string[];

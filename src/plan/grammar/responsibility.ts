@@ -26,6 +26,11 @@ const office = /(?:局|委|厅|部|办|会|院|行|署|社|团|府|站|中心|�
  */
 export function findResponsibility(value: string): ResponsibilityMatch | undefined {
   if (label.test(value)) return { start: 0, end: value.trimEnd().replace(/。$/, '').length };
+  const runIn = /[。；]\s*((?:牵头|责任)(?:单位|部门)\s*[：:][^。]{2,200})。?\s*$/.exec(value);
+  if (runIn?.[1]) {
+    const start = value.lastIndexOf(runIn[1]);
+    return { start, end: start + runIn[1].length };
+  }
   const trimmed = value.trimEnd().replace(/[。.]$/, '');
   const isBracketed = closing.includes(trimmed.charAt(trimmed.length - 1) || ' ');
   const end = isBracketed ? trimmed.length - 1 : trimmed.length;
@@ -45,7 +50,9 @@ function isListOfOffices(before: string, words: string): boolean {
   return (
     /[。；]\s*$/.test(before) &&
     words.length <= 200 &&
-    words.split(/[、，,]/).every((name) => name.length >= 3 && office.test(name.trim()))
+    words
+      .split(/[、，,]/)
+      .every((name) => (name.length >= 3 && office.test(name.trim())) || name.startsWith('各'))
   );
 }
 

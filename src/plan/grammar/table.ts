@@ -62,7 +62,8 @@ export function isValue(cell: string): boolean {
   return (
     isNoValue(cell) ||
     /^(?:[≥≤＞＜><＝=≈~约达到不少于不低于不高于大超过以上左右]*)\s*[\[［【(（]?\d[\d,，.]*\s*[\]］】)）]?\s*(?:[%％‰]|[万亿]?(?:平方米|平方公里|公里|人次|人|名|个|家|所|张|户|元|倍|次|岁|小时|分钟|件|支|处|间|套|[㎡]))?(?:\/[^\s]{1,4})?(?:以上|左右|以内|以下)?$/.test(
-      halfWidth(cell).trim(),
+      // Many spaces could be shared out among the parts of the pattern in too many ways.
+      halfWidth(cell).replace(/\s+/g, ' ').trim(),
     )
   );
 }

@@ -1,3 +1,5 @@
+import { findResponsibility } from './responsibility.ts';
+
 /** A title cut out of the text behind a marker: `[from, to)` of the title, and where the text goes on. */
 export interface TitleCut {
   /** Where the title ends. */
@@ -28,6 +30,9 @@ const openings =
  */
 export function cutTitle(value: string): TitleCut | undefined {
   const stop = value.indexOf('。');
+  // `强化引领（牵头单位：…）`: those responsible close a heading, too.
+  const duty = stop === -1 ? findResponsibility(value) : undefined;
+  if (duty && duty.start > 1) return { end: duty.start - 1, text: duty.start - 1 };
   const first = stop === -1 ? value.length : stop;
   const label = /^([^，。；：！？,;:、\s]{2,30})(\s+)(?=[^\s]{12})/.exec(value);
   const isLabel =

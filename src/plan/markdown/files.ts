@@ -44,10 +44,7 @@ export function planFiles(plan: PlanToWrite, facts: SourceFacts): Map<string, st
   }
   for (const indicator of plan.indicators) {
     const text = plan.units[indicator.order]?.text ?? '';
-    files.set(
-      `indicators/${localId(indicator.id)}.md`,
-      file(indicator, [paragraph(text)]),
-    );
+    files.set(`indicators/${localId(indicator.id)}.md`, file(indicator, [paragraph(text)]));
   }
   files.set('index.md', planFile(plan, facts, [...files.keys()]));
   return files;

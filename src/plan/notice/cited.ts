@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { CitedDocument } from '../../schemas/plan.ts';
 import { withoutLayout } from '../text/space.ts';
 import type { PlanParagraph, PlanRoot } from '../types.ts';
-import { documentNumber } from './number.ts';
+import { documentNumber } from '../grammar/document-number.ts';
 
 /** `》（国办发〔2021〕56号）`: the end of a title with its number. */
 const citation =

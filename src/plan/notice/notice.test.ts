@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePlan } from '../parse/parse.ts';
 import { readDate } from './date.ts';
 import { readNotice } from './notice.ts';
-import { documentNumber } from './number.ts';
+import { documentNumber } from '../grammar/document-number.ts';
 
 test.each([
   ['2022年9月23日', '2022-09-23'],

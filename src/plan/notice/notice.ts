@@ -6,7 +6,7 @@ import { isPlanTitle } from '../parse/edges.ts';
 import type { PlanNode, PlanRoot } from '../types.ts';
 import { citedDocuments } from './cited.ts';
 import { readDate } from './date.ts';
-import { documentNumber } from './number.ts';
+import { documentNumber } from '../grammar/document-number.ts';
 
 /**
  * Read what a plan says of itself: from the notice before it, its title, and the imprint behind it.
@@ -76,7 +76,8 @@ function findDocumentNumber(head: readonly string[]): string | null {
     const number = documentNumber(text);
     if (!number || hasSentencePunctuation(text)) continue;
     const rest = withoutNumber(text);
-    if (rest === '' || isWholeTitle(rest)) return number;
+    if (/^(?:发文字号|文号|文件编号|文件字号)?[：:]?$/.test(rest) || isWholeTitle(rest))
+      return number;
   }
   return null;
 }
@@ -107,6 +108,8 @@ interface Signature {
 /** One or several offices right above a date. */
 function findSignature(texts: readonly string[]): Signature | undefined {
   for (const [index, text] of texts.entries()) {
+    const [, office = '', date = ''] = /^(.{4,60}?)(\d{4}年\d{1,2}月\d{1,2}日)$/.exec(text) ?? [];
+    if (isOffice(office)) return { issuer: office, date: readDate(date) };
     if (!isDate(text)) continue;
     const offices: string[] = [];
     for (let above = index - 1; above >= 0 && isOffice(texts[above] ?? ''); above--) {
@@ -135,7 +138,11 @@ function imprintDate(tail: readonly string[]): string | null {
 }
 
 function findPublicity(texts: readonly string[]): string | null {
-  const found = texts.map((text) => /^[（(]([^（）()]*公开[^（）()]*)[)）]$/.exec(text)?.[1]);
+  const found = texts.map(
+    (text) =>
+      (/^[（(]([^（）()]*公开[^（）()]*)[)）]$/.exec(text) ??
+        /^(此件[^（）()]*公开[^（）()]*)$/.exec(text))?.[1],
+  );
   return found.find((text) => text !== undefined) ?? null;
 }
 

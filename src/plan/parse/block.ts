@@ -5,7 +5,7 @@ import type { TableDraft } from './table-draft.ts';
 
 /** One or several lines that belong together. */
 export interface Block {
-  /** A paragraph or heading, the opening of a column, a table, or the number of a page. */
+  /** A paragraph or heading, the opening of a column, a table, or what is printed on every page: number and header. */
   kind: 'text' | 'column' | 'table' | 'page-number';
   /** Offset of the first character, indent included. */
   start: number;

@@ -1,6 +1,6 @@
 import { type Block, toBlock } from './block.ts';
 import { joinLines } from './join-lines.ts';
-import { pageNumbers } from './furniture.ts';
+import { dressedNumbers, pageHeaders, pageNumbers } from './furniture.ts';
 import type { PlanLine } from './line.ts';
 import { readLines } from './read-lines.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -18,9 +18,13 @@ export interface Blocks {
 /** Cut a text into blocks: lines without layout, rejoined where a page or the width of a page cut them. */
 export function readBlocks(value: string): Blocks {
   const all = readLines(value);
-  const rows = linesOf(all, findTables(value, all));
+  const dressed = dressedNumbers(all);
+  const undressed = all.filter((line) => !dressed.has(line));
+  const rows = linesOf(undressed, findTables(value, undressed));
   const numbers = pageNumbers(all.filter((line) => !rows.has(line)));
-  const lines = all.filter((line) => !numbers.has(line));
+  const headers = pageHeaders(all, numbers);
+  const furniture = new Set([...numbers, ...headers]);
+  const lines = all.filter((line) => !furniture.has(line));
   const tables = findTables(value, lines);
   const inTable = linesOf(lines, tables);
   const traits = readTraits(lines.filter((line) => !inTable.has(line)));

@@ -1,7 +1,7 @@
 import { isOutlineStyle, readMarker } from '../grammar/marker.ts';
 import { opensPoint } from '../grammar/sentence.ts';
 import { isAddressees, isDate, isOffice, isWholeTitle } from '../grammar/notice.ts';
-import { documentNumber } from '../notice/number.ts';
+import { documentNumber } from '../grammar/document-number.ts';
 import { columnHeader } from '../grammar/column.ts';
 import { DueNumbers } from './due-numbers.ts';
 import type { SourceLine } from '../text/lines.ts';

@@ -10,6 +10,33 @@ const bare = /^[0-9０-９]{1,4}$/;
 /** Width above which a line beside a bare number is a line of text, not a cell of a table. */
 const textWidth = 24;
 
+/** A line that comes on so many pages is printed on every page. */
+const fewestPages = 3;
+
+/** Lines with the number of a page in dashes; such a line is nothing else, in a table neither. */
+export function dressedNumbers(lines: readonly PlanLine[]): Set<PlanLine> {
+  return new Set(lines.filter(({ text }) => dressed.test(text)));
+}
+
+/**
+ * Find the lines that are printed again on every page, right beside its number: the name of the gazette, or of the plan.
+ *
+ * @param numbers
+ *   The lines with the numbers of pages.
+ */
+export function pageHeaders(
+  lines: readonly PlanLine[],
+  numbers: ReadonlySet<PlanLine>,
+): Set<PlanLine> {
+  const beside = new Map<string, PlanLine[]>();
+  for (const [index, line] of lines.entries()) {
+    const isBeside = [lines[index - 1], lines[index + 1]].some((near) => near && numbers.has(near));
+    if (numbers.has(line) || !isBeside || line.marker || line.text.length > 40) continue;
+    beside.set(line.text, [...(beside.get(line.text) ?? []), line]);
+  }
+  return new Set([...beside.values()].filter((same) => same.length >= fewestPages).flat());
+}
+
 /** A bare number that may be one of a page. */
 interface Candidate {
   line: PlanLine;
@@ -30,7 +57,7 @@ interface Candidate {
  *   The lines, as a set.
  */
 export function pageNumbers(lines: readonly PlanLine[]): Set<PlanLine> {
-  const found = new Set(lines.filter(({ text }) => dressed.test(text)));
+  const found = dressedNumbers(lines);
   const series: Candidate[] = lines.flatMap((line, index) =>
     bare.test(line.text)
       ? [{ line, number: parseNumeral(line.text) ?? 0, isSure: isBesideText(lines, index) }]

@@ -57,7 +57,7 @@ function cutAtLineEnd(block: Block, behind: readonly Span[], rest: string): Titl
 export function readColumnHeading(value: string, block: Block): Heading {
   const header = columnHeader(block.text);
   const length = header?.length ?? 0;
-  const title = withoutLayout(block.text.slice(length).trim());
+  const title = withoutLayout(block.text.slice(length).trim()).replace(/。$/, '');
   return {
     marker: squeeze(block.text.slice(0, length)) || undefined,
     ordinal: header?.ordinal,

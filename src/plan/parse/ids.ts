@@ -14,14 +14,12 @@ export interface IdClash {
  *   The units whose id was taken; theirs got a letter: `s2`, `s2b`, `s2c`.
  */
 export function assignIds(root: PlanRoot): IdClash[] {
-  const counts = new Map<string, number>();
+  const uniqueId = idGiver();
   const clashes: IdClash[] = [];
 
   const give = (node: PlanSection | PlanColumn | PlanItem, wanted: string) => {
-    const count = (counts.get(wanted) ?? 0) + 1;
-    counts.set(wanted, count);
-    node.id = count === 1 ? wanted : wanted + letters(count);
-    if (count > 1) clashes.push({ node, wanted });
+    node.id = uniqueId(wanted);
+    if (node.id !== wanted) clashes.push({ node, wanted });
   };
   const giveColumn = (column: PlanColumn) => {
     give(column, `c${column.ordinal ?? 0}`);
@@ -44,6 +42,21 @@ export function assignIds(root: PlanRoot): IdClash[] {
     }
   }
   return clashes;
+}
+
+/**
+ * Make a function that gives each id once.
+ *
+ * @returns
+ *   Takes the id that a number asks for, and gives it, or one with a letter where it is taken: `s2`, `s2b`, `s2c`.
+ */
+export function idGiver(): (wanted: string) => string {
+  const counts = new Map<string, number>();
+  return function (wanted) {
+    const count = (counts.get(wanted) ?? 0) + 1;
+    counts.set(wanted, count);
+    return count === 1 ? wanted : wanted + letters(count);
+  };
 }
 
 /** 1 is `a`, 2 is `b`, 26 is `z`, 27 is `aa`. */

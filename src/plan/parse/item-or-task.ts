@@ -12,6 +12,8 @@ export interface ColumnContext {
   hasTable: boolean;
   /** Number of the last section numbered like the block; 0 for none. */
   lastSection: number;
+  /** Whether sections outside of columns are numbered like the block. */
+  isOutside: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ColumnContext {
 export function isItem(
   blocks: readonly Block[],
   index: number,
-  { item, isBoxed, hasTable, lastSection }: ColumnContext,
+  { item, isBoxed, hasTable, lastSection, isOutside }: ColumnContext,
 ): boolean {
   const marker = blocks[index]?.marker;
   if (!marker) return false;
@@ -38,7 +40,7 @@ export function isItem(
 
   const isNextItem = ordinal === (item?.ordinal ?? 0) + 1;
   const isDigit = style === 'digit';
-  if (!isOutlineStyle(style)) return isNextItem;
+  if (!isOutlineStyle(style) || !isOutside) return isNextItem;
   if (lastSection === 0) return isDigit && ordinal > (item?.ordinal ?? 0);
   if (ordinal === lastSection + 1) return isNextItem && isItemByContext(blocks, index, item);
   return isDigit ? ordinal > (item?.ordinal ?? 0) : isNextItem;

@@ -15,7 +15,7 @@ import {
   opensPoint,
   unpairedSigns,
 } from '../grammar/sentence.ts';
-import { documentNumber } from '../notice/number.ts';
+import { documentNumber } from '../grammar/document-number.ts';
 import { displayWidth } from '../text/space.ts';
 import type { PlanLine } from './line.ts';
 import type { OpenText } from './open-text.ts';
@@ -83,10 +83,10 @@ function joinsHeading(
   traits: Traits,
 ): boolean {
   if (opensPoint(line.text)) return false;
-  if (text.length > longestHeading && !isClosed(text)) return true;
-  if (isClosed(text)) return false;
-  // Only a marker so far: `专栏1` or `（一）` alone on its line.
+  // Only a marker so far: `专栏1：` or `（一）` alone on its line.
   if (isBare(text)) return !hasSentencePunctuation(line.text) || first.marker !== undefined;
+  if (isClosed(text)) return false;
+  if (text.length > longestHeading) return true;
   if (unpairedSigns(text).some(({ expected }) => '”》〉】）'.includes(expected))) return true;
   const isAdjacent = line.blanksBefore === 0 && !(traits.indents && line.indent >= 2);
   if (isAdjacent && isFull(last, traits)) return true;

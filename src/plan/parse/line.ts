@@ -14,6 +14,8 @@ export interface PlanLine extends SourceLine {
   indent: number;
   /** Width of the line up to the end of its content, in half-width columns. */
   width: number;
+  /** Number of empty cells before the first, where tabs part the cells of a row. */
+  emptyCells: number;
   /** Number of Markdown `#`; 0 for none. */
   hashes: number;
   /** Whether it stands in a Markdown quote. */
@@ -48,8 +50,10 @@ export function readLine(
   { cut, escaped }: LineOptions,
 ): PlanLine | undefined {
   const raw = value.slice(line.start, line.end);
-  // NBSP, full-width spaces and the byte order mark are all white space to JavaScript.
-  const lead = /^\s*([│┃║]\s*|(?:>\s*)*)(#{1,6}(?!#)\s*)?/.exec(raw);
+  // NBSP, full-width spaces and the byte order mark are all white space to JavaScript; a page pasted from its source
+  // has their names.
+  const lead =
+    /^(?:\s|&(?:nbsp|emsp|ensp|#12288|#160);)*([│┃║]\s*|(?:>\s*)*)(#{1,6}(?!#)\s*)?/.exec(raw);
   const leadLength = lead?.[0].length ?? 0;
   const content: Span = [line.start + leadLength, line.end - (boxEnd.exec(raw)?.[0].length ?? 0)];
   if (boxRule.test(raw) || content[0] >= content[1]) return undefined;
@@ -57,7 +61,9 @@ export function readLine(
   const whole = escaped ? withoutEscapes(value, trimmed) : trimmed;
   const plain = piecesText(value, whole);
   if (plain === '') return undefined;
-  const pieces = withoutBold(plain, whole);
+  // A converter may mark number and title apart: `**（一）****标题。**`
+  const once = withoutBold(plain, whole);
+  const pieces = withoutBold(piecesText(value, once), once);
 
   const text = piecesText(value, pieces);
   const first = pieces[0]?.[0] ?? line.start;
@@ -68,6 +74,7 @@ export function readLine(
     text,
     indent: displayWidth(value.slice(line.start, first).replace(/[^\s]/g, '')),
     width: displayWidth(value.slice(line.start, last)),
+    emptyCells: text.includes('\t') ? raw.slice(0, leadLength).split('\t').length - 1 : 0,
     hashes: lead?.[2]?.trim().length ?? 0,
     quoted: Boolean(lead?.[1]),
     bold: text !== plain,

@@ -1,4 +1,4 @@
-import { isOutlineStyle, styleRank } from '../grammar/marker.ts';
+import { isOutlineStyle, type MarkerStyle, styleRank } from '../grammar/marker.ts';
 import type {
   PlanColumn,
   PlanHead,
@@ -58,6 +58,8 @@ class OutlineBuilder {
     children: [],
   };
   readonly #sections: PlanSection[] = [];
+  /** Styles that number sections: those that begin to count where no column is open. */
+  readonly #stylesOutside: ReadonlySet<MarkerStyle>;
   /** Open sections, outermost first. */
   #open: PlanSection[] = [];
   #column: PlanColumn | undefined;
@@ -70,6 +72,7 @@ class OutlineBuilder {
   constructor(value: string, blocks: readonly Block[]) {
     this.#value = value;
     this.#blocks = blocks;
+    this.#stylesOutside = stylesOutside(blocks);
   }
 
   root(): PlanRoot {
@@ -140,6 +143,7 @@ class OutlineBuilder {
       hasTable: column.children.some(isTable),
       // Tasks run on across groups, other sections count anew.
       lastSection: open ?? (style === 'digit' ? this.#lastTask : 0),
+      isOutside: this.#stylesOutside.has(style),
     });
   }
 
@@ -232,6 +236,18 @@ class OutlineBuilder {
       !/[。；：:]/.test(block.text.replace(/^表\s*\d*\s*[：:]/, ''))
     );
   }
+}
+
+function stylesOutside(blocks: readonly Block[]): Set<MarkerStyle> {
+  const styles = new Set<MarkerStyle>();
+  let isInColumn = false;
+  for (const { kind, marker } of blocks) {
+    if (kind === 'column') isInColumn = true;
+    if (!marker || !isOutlineStyle(marker.style)) continue;
+    if (styles.has(marker.style) && marker.style !== 'digit') isInColumn = false;
+    if (!isInColumn) styles.add(marker.style);
+  }
+  return styles;
 }
 
 function isTable({ type }: { type: string }): boolean {

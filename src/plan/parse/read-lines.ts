@@ -29,6 +29,7 @@ function wholeText(value: string): PlanLine[] {
 
 const noLayout = {
   indent: 0,
+  emptyCells: 0,
   hashes: 0,
   quoted: false,
   bold: false,

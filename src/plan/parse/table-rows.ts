@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
+import { isTableHead } from '../grammar/table.ts';
 import { isUnitOfMeasure } from '../grammar/unit.ts';
 import { cutPieces, piecesText, trimPieces } from '../text/pieces.ts';
 import { halfWidth } from '../text/width.ts';
@@ -16,11 +17,14 @@ import {
 /** The rows of a table and the line behind them. */
 export type RowsDraft = Pick<TableDraft, 'rows' | 'to'>;
 
+/** What is needed of a line to cut it into cells. */
+type RowLine = Pick<PlanLine, 'text' | 'pieces'> & Partial<Pick<PlanLine, 'emptyCells'>>;
+
 /** Cells of a line: parted by tabs, by `|`, or by white space. */
-export function splitCells(value: string, line: Pick<PlanLine, 'text' | 'pieces'>): CellDraft[] {
+export function splitCells(value: string, line: RowLine): CellDraft[] {
   const hasBars = /[|│]/.test(line.text);
   const separator = hasBars ? /[|│]/g : line.text.includes('\t') ? /\t/g : /\s+/g;
-  const cells: CellDraft[] = [];
+  const cells = Array.from({ length: line.emptyCells ?? 0 }, (): CellDraft => ({ pieces: [] }));
   let from = 0;
   const push = (to: number) => {
     cells.push({ pieces: cellPieces(value, cutPieces(line.pieces, from, to)) });
@@ -87,10 +91,20 @@ export function readRows(
       .map((cell) => rowNumber(cellText(value, cell)))
       .find((found) => found !== undefined);
     const isNext = number !== undefined && number > last && number <= last + 3;
+    const isAlone = isNext && cells.length === 1;
     const row = rows.at(-1);
-    if (cells.length > 1 && (numbered ? isNext : hasTail(value, cells))) {
+    if (
+      numbered
+        ? isNext && !(isAlone && row && row.length < header.length)
+        : cells.length > 1 && hasTail(value, cells)
+    ) {
       rows.push(cells);
       last = number ?? last;
+    } else if (isTableHead(line.text) && cells.length > 1) {
+      // The head is printed again on the next page.
+      rows.push(cells);
+    } else if (row?.length === 1 && numbered) {
+      row.push(...cells);
     } else if (row && (row.length < header.length || isStump(line))) {
       glue(row, cells);
     } else {

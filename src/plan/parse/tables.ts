@@ -69,7 +69,7 @@ function headRow(
 
 /** `| --- | --- |` under the head of a Markdown table. */
 function isRule(text: string): boolean {
-  return /^\|?\s*:?-{2,}[-:|\s]*$/.test(text);
+  return /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test(text) && /--|\|/.test(text);
 }
 
 function isHeadLine(line: PlanLine | undefined): boolean {
