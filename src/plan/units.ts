@@ -78,7 +78,7 @@ export function ownParts(node: PlanUnitNode): (PlanParagraph | PlanTable)[] {
 }
 
 /** A paragraph as it is; a table a row a line, cells parted by a tab. */
-export function partText(part: PlanParagraph | PlanTable): string {
+function partText(part: PlanParagraph | PlanTable): string {
   if (part.type === 'paragraph') return part.value;
   const { header, rows } = tableCells(part);
   return (header.length > 0 ? [header, ...rows] : rows).map((cells) => cells.join('\t')).join('\n');

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Baseline, IndicatorFrontmatter, Target } from '../schemas/indicator.ts';
+import type { Baseline, IndicatorFrontmatter } from '../schemas/indicator.ts';
 import {
   cellRole,
   type CellRole,
@@ -81,7 +81,7 @@ interface StatedCell extends StatedValue {
   raw: string;
 }
 
-function stated({ raw, value }: StatedCell, year: number | null): Baseline & Partial<Target> {
+function stated({ raw, value }: StatedCell, year: number | null): Baseline {
   return { year, raw, value };
 }
 

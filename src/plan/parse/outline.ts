@@ -227,10 +227,9 @@ class OutlineBuilder {
 
   /** A short line right before an indicator table is the table's title, unless an empty column waits for its table. */
   #isTableTitle(block: Block, index: number): boolean {
-    const next = this.#blocks[index + 1];
+    if (this.#blocks[index + 1]?.kind !== 'table') return false;
     const isWaiting = this.#column && !this.#item && !this.#column.children.some(isTable);
     return (
-      next?.kind === 'table' &&
       !isWaiting &&
       block.text.length <= 60 &&
       !/[。；：:]/.test(block.text.replace(/^表\s*\d*\s*[：:]/, ''))

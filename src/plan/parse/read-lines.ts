@@ -10,7 +10,7 @@ export function readLines(value: string): PlanLine[] {
   const lines: PlanLine[] = [];
   let blanks = 0;
   // A converter to Markdown escapes every number that opens a line; no plan is printed so.
-  const escaped = /^[\s*_>#]*\d{1,3}\\\./m.test(value);
+  const escaped = /^(?:[^\S\r\n]|[*_>#])*\d{1,3}\\\./m.test(value);
   for (const source of cutLongLines(value, splitLines(value))) {
     const line = readLine(value, source, blanks, { cut: source.cut, escaped });
     blanks = line ? 0 : blanks + 1;
