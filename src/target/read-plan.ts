@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { locator, splitLines } from '../plan/text/lines.ts';
 import { listUnits, type PlanUnit } from '../plan/units.ts';
 import { idGiver } from '../plan/parse/ids.ts';
+import { warnOfClash } from '../plan/parse/parse.ts';
 import { readTree } from '../plan/processor.ts';
 import { readNotice } from '../plan/notice/notice.ts';
 import type { PlanColumn, PlanRoot } from '../plan/types.ts';
@@ -54,9 +55,12 @@ export function readPlan(value: string, { id, path }: ReadOptions): PlanReading 
     for (const { text, ...fields } of drafts.get(unit.id) ?? []) {
       const first = fields.spans[0]?.[0] ?? 0;
       const last = fields.spans.at(-1)?.[1] ?? 0;
+      const wanted = `i${fields.number}`;
+      const local = uniqueId(wanted);
+      if (local !== wanted) warnOfClash(file, wanted, local, place(first));
       const indicator: IndicatorFrontmatter = {
         kind: 'indicator',
-        id: `${id}/${uniqueId(`i${fields.number}`)}`,
+        id: `${id}/${local}`,
         order: units.length,
         ...fields,
         parent: unit.id,

@@ -80,9 +80,10 @@ export function unitText(unit: UnitRecord, plan: PlanView): UnitText {
 /** Whether the source prints after the title a `。` that the record, as agreed, leaves out. */
 export function closesWithStop({ marker, title, spans }: UnitRecord, source: string): boolean {
   if (title === null) return false;
-  const printed = squeeze(spans.map(([start, end]) => source.slice(start, end)).join(''));
-  const { length } = squeeze(`${marker ?? ''}${title}`);
-  return printed.replace(/^#+/, '').charAt(length) === '。';
+  // Signs of Markdown may stand between title and `。`.
+  const bare = (text: string) => squeeze(text).replace(/[#*_>|│\\]+/g, '');
+  const printed = bare(spans.map(([start, end]) => source.slice(start, end)).join(''));
+  return printed.charAt(bare(`${marker ?? ''}${title}`).length) === '。';
 }
 
 function blocksOf(unit: UnitRecord, rows: readonly TableRow[], marks: readonly Mark[]): Block[] {

@@ -6,6 +6,9 @@ export interface ResponsibilityMatch {
   end: number;
 }
 
+/** A longer text names nobody: all departments of a province take a tenth of it, in characters. */
+const longestList = 2000;
+
 /** Words that say that somebody has to do something. */
 const duty = /牵头|负责|配合|责任(?:单位|部门)|参加单位|参与单位|落实$/;
 
@@ -25,6 +28,11 @@ const office = /(?:局|委|厅|部|办|会|院|行|署|社|团|府|站|中心|�
  * behind the end of a sentence says the same.
  */
 export function findResponsibility(value: string): ResponsibilityMatch | undefined {
+  const found = findWords(value);
+  return found && found.end - found.start <= longestList ? found : undefined;
+}
+
+function findWords(value: string): ResponsibilityMatch | undefined {
   if (label.test(value)) return { start: 0, end: value.trimEnd().replace(/。$/, '').length };
   const runIn = /[。；]\s*((?:牵头|责任)(?:单位|部门)\s*[：:][^。]{2,200})。?\s*$/.exec(value);
   if (runIn?.[1]) {

@@ -1,4 +1,5 @@
 import { halfWidth } from '../text/width.ts';
+import { longestTitle } from './notice.ts';
 
 /** What a cell of an indicator table's head says its cells are. */
 export type CellRole =
@@ -35,6 +36,11 @@ export function splitHead(value: string): [from: number, to: number][] | undefin
   ]);
   const known = cells.reduce((length, [from, to]) => length + to - from, 0);
   return known === value.length && cells.length > 1 ? cells : undefined;
+}
+
+/** Whether a line right above a table can be its title: `表1：主要指标`. */
+export function isTableTitle(value: string): boolean {
+  return value.length <= longestTitle && !/[。；：:]/.test(value.replace(/^表\s*\d*\s*[：:]/, ''));
 }
 
 /** Role of a column by its head cell. */

@@ -15,7 +15,7 @@ const longestLabel = 30;
 
 /** Words that open a paragraph of the genre, never a title. */
 const openings =
-  /“?十[一二三四五六]五”?(?:时期|期间|以来)|以习近平|到\s*\d{4}\s*年|为(?:深入|全面|进一步|贯彻|加快)|高举|坚持以|近年来|当前|一是/;
+  /“?十[一二三四五六七八九]?五”?(?:时期|期间|以来)|以习近平|到\s*\d{4}\s*年|为(?:深入|全面|进一步|贯彻|加快)|高举|坚持以|近年来|当前|一是/;
 
 /**
  * Find the end of a title in the text behind a marker.

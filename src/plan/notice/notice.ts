@@ -1,8 +1,15 @@
 import type { Notice } from '../../schemas/plan.ts';
-import { isAddressees, isDate, isOffice, isPeriod, isWholeTitle } from '../grammar/notice.ts';
+import {
+  isAddressees,
+  isDate,
+  isOffice,
+  isPeriod,
+  isPlanTitle,
+  isWholeTitle,
+  longestNoticeTitle,
+} from '../grammar/notice.ts';
 import { hasSentencePunctuation } from '../grammar/sentence.ts';
 import { withoutLayout } from '../text/space.ts';
-import { isPlanTitle } from '../parse/edges.ts';
 import type { PlanNode, PlanRoot } from '../types.ts';
 import { citedDocuments } from './cited.ts';
 import { readDate } from './date.ts';
@@ -54,7 +61,7 @@ function findNoticeTitle(head: readonly string[]): string | null {
         /关于/.test(text) &&
         /(?:通知|意见|决定|批复|函|通告|公告)$/.test(text) &&
         !hasSentencePunctuation(text) &&
-        text.length <= 160,
+        text.length <= longestNoticeTitle,
     );
   // A page may print the title once more above the notice, without the office.
   return titles.find((text) => !text.startsWith('关于')) ?? titles[0] ?? null;

@@ -18,6 +18,7 @@ export interface Blocks {
 /** Cut a text into blocks: lines without layout, rejoined where a page or the width of a page cut them. */
 export function readBlocks(value: string): Blocks {
   const all = readLines(value);
+  // Numbers of pages are looked for outside of tables, where numbers count rows; then tables again, without them.
   const dressed = dressedNumbers(all);
   const undressed = all.filter((line) => !dressed.has(line));
   const rows = linesOf(undressed, findTables(value, undressed));

@@ -1,6 +1,12 @@
 import { isOutlineStyle, readMarker } from '../grammar/marker.ts';
 import { opensPoint } from '../grammar/sentence.ts';
-import { isAddressees, isDate, isOffice, isWholeTitle } from '../grammar/notice.ts';
+import {
+  isAddressees,
+  isDate,
+  isOffice,
+  isWholeTitle,
+  longestNoticeTitle,
+} from '../grammar/notice.ts';
 import { documentNumber } from '../grammar/document-number.ts';
 import { columnHeader } from '../grammar/column.ts';
 import { DueNumbers } from './due-numbers.ts';
@@ -142,7 +148,7 @@ function numberCuts(text: string, spaces: readonly number[]): number[] {
 function isTitleLine(text: string): boolean {
   const line = text.trim();
   return (
-    line.length <= 160 &&
+    line.length <= longestNoticeTitle &&
     !/[。；]/.test(line) &&
     (isOffice(line) ||
       isDate(line) ||

@@ -1,5 +1,4 @@
-import { isAddressees, isDate, isOffice, isPortalLabel, isWholeTitle } from '../grammar/notice.ts';
-import { hasSentencePunctuation } from '../grammar/sentence.ts';
+import { isDate, isOffice, isPortalLabel } from '../grammar/notice.ts';
 import { isOutlineStyle, styleRank } from '../grammar/marker.ts';
 import type { Block } from './block.ts';
 
@@ -111,16 +110,5 @@ function opensTail(blocks: readonly Block[], index: number): boolean {
     (isOffice(text) && (next === '' || isDate(next) || isOffice(next) || /印发$/.test(next))) ||
     isDate(text) ||
     isPortalLabel(text)
-  );
-}
-
-/** Whether a block of the head is the title of the plan, rather than one of the notice. */
-export function isPlanTitle(text: string): boolean {
-  return (
-    isWholeTitle(text) &&
-    !/通知[》”]?$/.test(text) &&
-    !isAddressees(text) &&
-    !hasSentencePunctuation(text) &&
-    text.length <= 60
   );
 }

@@ -1,4 +1,4 @@
-import { isOutlineStyle, styleRank } from '../grammar/marker.ts';
+import { isOutlineStyle, type MarkerStyle, styleRank } from '../grammar/marker.ts';
 import type { PlanItem } from '../types.ts';
 import type { Block } from './block.ts';
 
@@ -71,4 +71,20 @@ function isItemByContext(
   }
   const title = block.text.split('。')[0] ?? '';
   return item?.title?.slice(-2) === title.slice(-2);
+}
+
+/**
+ * Styles that number sections: those that begin to count where no column is open. What comes in columns only numbers
+ * items.
+ */
+export function stylesOutside(blocks: readonly Block[]): Set<MarkerStyle> {
+  const styles = new Set<MarkerStyle>();
+  let isInColumn = false;
+  for (const { kind, marker } of blocks) {
+    if (kind === 'column') isInColumn = true;
+    if (!marker || !isOutlineStyle(marker.style)) continue;
+    if (styles.has(marker.style) && marker.style !== 'digit') isInColumn = false;
+    if (!isInColumn) styles.add(marker.style);
+  }
+  return styles;
 }

@@ -1,6 +1,7 @@
 import { columnHeader } from '../grammar/column.ts';
 import { isOutlineStyle, type MarkerStyle } from '../grammar/marker.ts';
 import { isClosed } from '../grammar/sentence.ts';
+import { isTableTitle } from '../grammar/table.ts';
 import { type Block, toBlock } from './block.ts';
 import { joins } from './join.ts';
 import type { PlanLine } from './line.ts';
@@ -53,7 +54,7 @@ export function joinLines(
       if (line.marker) counts.set(line.marker.style, line.marker.ordinal);
     } else if (
       !open ||
-      (tableAt.has(index + 1) && isTableTitle(open, line)) ||
+      (tableAt.has(index + 1) && isClosed(open.text) && isTableTitle(line.text)) ||
       !joins(open, line, lines[index + 1], traits)
     ) {
       close();
@@ -65,15 +66,6 @@ export function joinLines(
   }
   close();
   return { blocks, pageCuts };
-}
-
-/** Whether a line right above a table is its title: short, and what stands before it has ended. */
-function isTableTitle({ text }: OpenText, line: PlanLine): boolean {
-  return (
-    isClosed(text) &&
-    line.text.length <= 60 &&
-    !/[，。；：]/.test(line.text.replace(/^表\s*\d*\s*[：:]/, ''))
-  );
 }
 
 /** Whether a line opens a heading or a column whatever stands before it. */

@@ -8,6 +8,7 @@ import {
   isPortalLabel,
   isPeriod,
   isWholeTitle,
+  longestNoticeTitle,
 } from '../grammar/notice.ts';
 import {
   hasSentencePunctuation,
@@ -113,7 +114,8 @@ function isBare(text: string): boolean {
 
 /** A short text without the punctuation of sentences: title, signature, number of a document. */
 function isTitleLike(text: string): boolean {
-  const isShort = text.length <= longestHeading || (text.length <= 160 && /关于|《/.test(text));
+  const isShort =
+    text.length <= longestHeading || (text.length <= longestNoticeTitle && /关于|《/.test(text));
   return isShort && !/[，。；！？,;]/.test(text) && !isAddressees(text);
 }
 
@@ -130,6 +132,7 @@ function joinsTitle(text: string, line: PlanLine, traits: Traits): boolean {
   if (isOpenNoticeTitle(text)) return !isOffice(next) || isWholeTitle(next);
   if (isPeriod(next)) return isWholeTitle(text);
   if (line.blanksBefore > 0) return false;
-  const isStart = /“?十[一二三四五六]五”?|规划|体系|实施|贯彻/.test(text) && !isWholeTitle(text);
+  const isStart =
+    /“?十[一二三四五六七八九]?五”?|规划|体系|实施|贯彻/.test(text) && !isWholeTitle(text);
   return isStart && isWholeTitle(next) && !hasSentencePunctuation(next);
 }

@@ -1,4 +1,5 @@
 import { isOutlineStyle, type MarkerStyle, styleRank } from '../grammar/marker.ts';
+import { isTableTitle } from '../grammar/table.ts';
 import type {
   PlanColumn,
   PlanHead,
@@ -11,7 +12,7 @@ import type {
 import type { Block } from './block.ts';
 import { headEnd, tailStart } from './edges.ts';
 import { noHeading, readColumnHeading, readHeading } from './heading.ts';
-import { isItem } from './item-or-task.ts';
+import { isItem, stylesOutside } from './item-or-task.ts';
 import { columnNode, itemNode, paragraphNode, sectionNode, tableNode } from './nodes.ts';
 
 /** The tree, and which unit each block belongs to. */
@@ -229,24 +230,8 @@ class OutlineBuilder {
   #isTableTitle(block: Block, index: number): boolean {
     if (this.#blocks[index + 1]?.kind !== 'table') return false;
     const isWaiting = this.#column && !this.#item && !this.#column.children.some(isTable);
-    return (
-      !isWaiting &&
-      block.text.length <= 60 &&
-      !/[。；：:]/.test(block.text.replace(/^表\s*\d*\s*[：:]/, ''))
-    );
+    return !isWaiting && isTableTitle(block.text);
   }
-}
-
-function stylesOutside(blocks: readonly Block[]): Set<MarkerStyle> {
-  const styles = new Set<MarkerStyle>();
-  let isInColumn = false;
-  for (const { kind, marker } of blocks) {
-    if (kind === 'column') isInColumn = true;
-    if (!marker || !isOutlineStyle(marker.style)) continue;
-    if (styles.has(marker.style) && marker.style !== 'digit') isInColumn = false;
-    if (!isInColumn) styles.add(marker.style);
-  }
-  return styles;
 }
 
 function isTable({ type }: { type: string }): boolean {

@@ -1,4 +1,5 @@
 import type { Parser, Plugin } from 'unified';
+import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { locator, splitLines } from '../text/lines.ts';
 import type { PlanRoot } from '../types.ts';
@@ -31,12 +32,27 @@ export function parsePlan(value: string, file?: VFile): PlanRoot {
   assignPositions(root, locator(splitLines(value)));
 
   for (const { node, wanted } of clashes.slice(0, mostMessages)) {
-    file?.message(
-      `Unexpected second unit with the id \`${wanted}\`, expected every number once in its place; it got \`${node.id}\``,
-      { place: node.position, ruleId: 'unique-id', source: 'plan' },
-    );
+    if (file) warnOfClash(file, wanted, node.id, node.position);
   }
   return root;
+}
+
+/**
+ * Say that an id was taken and which one the unit got.
+ *
+ * @param place
+ *   Where the unit stands.
+ */
+export function warnOfClash(
+  file: VFile,
+  wanted: string,
+  given: string,
+  place: Point | Position | undefined,
+): void {
+  file.message(
+    `Unexpected second unit with the id \`${wanted}\`, expected every number once in its place; it got \`${given}\``,
+    { place, ruleId: 'unique-id', source: 'plan' },
+  );
 }
 
 /** The reader as a unified parser: `unified().use(planParse)`. */
