@@ -14,6 +14,7 @@ import { unitAddress } from './address.ts';
 import { planFiles } from './markdown/files.ts';
 import { unitRecords } from './records.ts';
 import { anything, damaged, mixture, plainMixture } from './testing/arbitrary.ts';
+import { expectSameCharacters } from './testing/same-characters.ts';
 import { testSeed } from './testing/seed.ts';
 import { facts, readBack } from './testing/read-back.ts';
 import { piecesText } from './text/pieces.ts';
@@ -140,17 +141,6 @@ promise('talking: every message says where, which rule, and what is unexpected',
     expect(message.column).toBeGreaterThanOrEqual(1);
   }
 });
-
-/** The source slice of a unit is its marker, title and text, with or without the `。` that closes a title. */
-function expectSameCharacters({ units, value }: PlanReading, aside: RegExp) {
-  const bare = (text: string) => text.replace(aside, '');
-  for (const { kind, marker, title, text, spans } of units) {
-    if (kind === 'indicator') continue;
-    const slice = bare(spans.map(([start, end]) => value.slice(start, end)).join(''));
-    const heading = bare((marker ?? '') + (title ?? ''));
-    expect([heading + bare(text), `${heading}。${bare(text)}`]).toContain(slice);
-  }
-}
 
 /** Number of the line that an offset stands in, as editors count. */
 function lineOf(value: string, offset: number): number {

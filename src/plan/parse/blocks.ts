@@ -30,7 +30,10 @@ export function readBlocks(value: string): Blocks {
   const inTable = linesOf(lines, tables);
   const traits = readTraits(lines.filter((line) => !inTable.has(line)));
   const joined = joinLines(lines, tables, traits);
-  const blocks = [...joined.blocks, ...[...numbers].map((line) => toBlock('page-number', [line]))];
+  const blocks = [
+    ...joined.blocks,
+    ...[...furniture].map((line) => toBlock('page-number', [line])),
+  ];
   return {
     blocks: blocks.sort((a, b) => a.start - b.start),
     traits,

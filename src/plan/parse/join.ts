@@ -85,7 +85,9 @@ function joinsHeading(
 ): boolean {
   if (opensPoint(line.text)) return false;
   // Only a marker so far: `专栏1：` or `（一）` alone on its line.
-  if (isBare(text)) return !hasSentencePunctuation(line.text) || first.marker !== undefined;
+  if (isBare(text)) {
+    return !hasSentencePunctuation(line.text.replace(/。$/, '')) || first.marker !== undefined;
+  }
   if (isClosed(text)) return false;
   if (text.length > longestHeading) return true;
   if (unpairedSigns(text).some(({ expected }) => '”》〉】）'.includes(expected))) return true;
