@@ -10,6 +10,8 @@ const bare = /^[0-9０-９]{1,4}$/;
 /** Width above which a line beside a bare number is a line of text, not a cell of a table. */
 const textWidth = 24;
 
+/** Longest header of a page, in characters. */
+const longestHeader = 40;
 /** A line that comes on so many pages is printed on every page. */
 const fewestPages = 3;
 
@@ -31,7 +33,8 @@ export function pageHeaders(
   const beside = new Map<string, PlanLine[]>();
   for (const [index, line] of lines.entries()) {
     const isBeside = [lines[index - 1], lines[index + 1]].some((near) => near && numbers.has(near));
-    if (numbers.has(line) || !isBeside || line.marker || line.text.length > 40) continue;
+    const isHeader = line.text.length <= longestHeader && !/[，。；：]/.test(line.text);
+    if (numbers.has(line) || !isBeside || line.marker || !isHeader) continue;
     beside.set(line.text, [...(beside.get(line.text) ?? []), line]);
   }
   return new Set([...beside.values()].filter((same) => same.length >= fewestPages).flat());
