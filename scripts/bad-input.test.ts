@@ -1,30 +1,13 @@
 import { truncateSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bodyText, columnText } from '../src/plan/markdown/body.ts';
 import { columnSchema, sectionSchema } from '../src/schemas/index.ts';
 import type { Inspection } from './lib/inspection.ts';
-import { Sandbox, sampleText } from './lib/sandbox.ts';
+import { sampleText, useSandbox } from './lib/sandbox.ts';
 
 const words = ['--id=c', '--name=丙省', '--level=province'];
-let base: Sandbox;
-let sandbox: Sandbox;
-
-beforeAll(() => {
-  base = Sandbox.withPlans();
-});
-
-beforeEach(() => {
-  sandbox = new Sandbox(base);
-});
-
-afterEach(() => {
-  sandbox.remove();
-});
-
-afterAll(() => {
-  base.remove();
-});
+const sandbox = useSandbox();
 
 const sample = Buffer.from(sampleText);
 
@@ -66,40 +49,40 @@ test.each<[string, string | Buffer, RegExp]>([
     /bad\.txt(:1:1)?: Unexpected text without/,
   ],
 ])('plan:add and plan:inspect refuse %s', (_, content, message) => {
-  const file = sandbox.write('bad.txt', content);
-  sandbox.expectRefusal(message, 'plan-add', file, ...words);
-  sandbox.expectRefusal(message, 'plan-inspect', file);
+  const file = sandbox().write('bad.txt', content);
+  sandbox().expectRefusal(message, 'plan-add', file, ...words);
+  sandbox().expectRefusal(message, 'plan-inspect', file);
 });
 
 test('plan:update refuses what plan:add refuses', () => {
-  const file = sandbox.write('bad.txt', sampleText.replace('加强组织', '加强\0组织'));
-  sandbox.expectRefusal(/bad\.txt:17:5: Unexpected control/, 'plan-update', 'a', file);
+  const file = sandbox().write('bad.txt', sampleText.replace('加强组织', '加强\0组织'));
+  sandbox().expectRefusal(/bad\.txt:17:5: Unexpected control/, 'plan-update', 'a', file);
 });
 
 test('a file of 50 MB is refused by its size', () => {
-  const file = sandbox.write('bad.txt', '');
+  const file = sandbox().write('bad.txt', '');
   truncateSync(file, 50 * 1024 * 1024);
-  sandbox.expectRefusal(
+  sandbox().expectRefusal(
     /Unexpected size of 50 MB, expected at most 8 MB/,
     'plan-add',
     file,
     ...words,
   );
-  sandbox.expectRefusal(/Unexpected size of 50 MB/, 'plan-inspect', file);
+  sandbox().expectRefusal(/Unexpected size of 50 MB/, 'plan-inspect', file);
 });
 
 test('a folder, and a file that is not there, are refused', () => {
-  sandbox.expectRefusal('Unexpected folder, expected a plan text', 'plan-add', '.', ...words);
-  sandbox.expectRefusal('none.txt: Unexpected missing file', 'plan-add', 'none.txt', ...words);
-  sandbox.expectRefusal('Unexpected end of the command, expected `<file>`', 'plan-add', ...words);
-  sandbox.expectRefusal('Unexpected end of the command, expected `<file>`', 'plan-inspect');
+  sandbox().expectRefusal('Unexpected folder, expected a plan text', 'plan-add', '.', ...words);
+  sandbox().expectRefusal('none.txt: Unexpected missing file', 'plan-add', 'none.txt', ...words);
+  sandbox().expectRefusal('Unexpected end of the command, expected `<file>`', 'plan-add', ...words);
+  sandbox().expectRefusal('Unexpected end of the command, expected `<file>`', 'plan-inspect');
 });
 
 test('a source that becomes unusable is refused by ingest, with its place', () => {
-  sandbox.write('content/sources/a.txt', sampleText.replace('背景', '背\0景'));
-  sandbox.expectRefusal(/sources\/a\.txt:3:6: Unexpected control character U\+0000/, 'ingest');
-  sandbox.write('content/sources/a.txt', Buffer.from(`\uFEFF${sampleText}`, 'utf16le'));
-  sandbox.expectRefusal(/sources\/a\.txt: Unexpected UTF-16LE, expected UTF-8/, 'ingest');
+  sandbox().write('content/sources/a.txt', sampleText.replace('背景', '背\0景'));
+  sandbox().expectRefusal(/sources\/a\.txt:3:6: Unexpected control character U\+0000/, 'ingest');
+  sandbox().write('content/sources/a.txt', Buffer.from(`\uFEFF${sampleText}`, 'utf16le'));
+  sandbox().expectRefusal(/sources\/a\.txt: Unexpected UTF-16LE, expected UTF-8/, 'ingest');
 });
 
 test('markup inside a text is text: it comes back character for character', () => {
@@ -128,13 +111,13 @@ title: 不是元数据
 三、保障
 加强领导。
 `;
-  const file = sandbox.write('c.txt', hostile);
-  sandbox.expectSuccess('plan-add', file, ...words);
-  const { stdout } = sandbox.expectSuccess('plan-inspect', file, '--json');
+  const file = sandbox().write('c.txt', hostile);
+  sandbox().expectSuccess('plan-add', file, ...words);
+  const { stdout } = sandbox().expectSuccess('plan-inspect', file, '--json');
   const { units } = JSON.parse(stdout) as Inspection;
   const written = new Map<string, string>();
 
-  for (const [path, content] of Object.entries(sandbox.snapshot())) {
+  for (const [path, content] of Object.entries(sandbox().snapshot())) {
     if (!/^plans\/c\/(?:sections|columns)\/.*\.md$/.test(path)) continue;
     const markdown = Buffer.from(content, 'latin1').toString();
     const [, frontmatter = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(markdown) ?? [];

@@ -1,74 +1,57 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectFolder } from './lib/content.ts';
-import { expectOneMessage, Sandbox } from './lib/sandbox.ts';
+import { expectOneMessage, useSandbox } from './lib/sandbox.ts';
 
-let base: Sandbox;
-let sandbox: Sandbox;
-
-beforeAll(() => {
-  base = Sandbox.withPlans();
-});
-
-beforeEach(() => {
-  sandbox = new Sandbox(base);
-});
-
-afterEach(() => {
-  sandbox.remove();
-});
-
-afterAll(() => {
-  base.remove();
-});
+const sandbox = useSandbox();
 
 /** Change a file of the content. */
 function edit(path: string, from: string, to: string): void {
-  const text = sandbox.read(path);
+  const text = sandbox().read(path);
   expect(text).toContain(from);
-  sandbox.write(`content/${path}`, text.replace(from, to));
+  sandbox().write(`content/${path}`, text.replace(from, to));
 }
 
 test('ingest writes the same again, and nothing when nothing changed', () => {
-  const before = sandbox.snapshot();
-  expect(sandbox.expectSuccess('ingest').stdout).toContain(' 0 files written, 0 removed');
-  rmSync(join(sandbox.content, 'plans'), { recursive: true });
-  rmSync(join(sandbox.content, 'permalinks.txt'));
-  sandbox.expectSuccess('ingest');
-  expect(sandbox.snapshot()).toEqual(before);
+  const before = sandbox().snapshot();
+  expect(sandbox().expectSuccess('ingest').stdout).toContain(' 0 files written, 0 removed');
+  rmSync(join(sandbox().content, 'plans'), { recursive: true });
+  rmSync(join(sandbox().content, 'permalinks.txt'));
+  sandbox().expectSuccess('ingest');
+  expect(sandbox().snapshot()).toEqual(before);
 });
 
 test('ingest writes the same in another time zone and language', () => {
-  const before = sandbox.snapshot();
-  rmSync(join(sandbox.content, 'plans'), { recursive: true });
+  const before = sandbox().snapshot();
+  rmSync(join(sandbox().content, 'plans'), { recursive: true });
   const env = {
-    DUIDU_CONTENT: sandbox.content,
+    DUIDU_CONTENT: sandbox().content,
     TZ: 'Pacific/Apia',
     LANG: 'tr_TR',
     LC_ALL: 'tr_TR',
   };
-  expect(sandbox.runWith({ env }, 'ingest').status).toBe(0);
-  expect(sandbox.snapshot()).toEqual(before);
+  expect(sandbox().runWith({ env }, 'ingest').status).toBe(0);
+  expect(sandbox().snapshot()).toEqual(before);
 });
 
 test('ingest --check is silent about content that is up to date', () => {
-  expect(sandbox.expectSuccess('ingest', '--check', '--quiet')).toMatchObject({
+  expect(sandbox().expectSuccess('ingest', '--check', '--quiet')).toMatchObject({
     stdout: '2 plans are up to date.\n',
     stderr: '',
   });
 });
 
 test('ingest --check names each stale, missing and extra file and folder, and writes nothing', () => {
-  sandbox.write('content/plans/a/sections/s1.md', 'stale');
-  rmSync(join(sandbox.content, 'plans/a/sections/s2.md'));
-  sandbox.write('content/plans/a/extra.md', '');
-  mkdirSync(join(sandbox.content, 'plans/a/empty'));
-  sandbox.write('content/plans/z/index.md', '');
+  sandbox().write('content/plans/a/sections/s1.md', 'stale');
+  rmSync(join(sandbox().content, 'plans/a/sections/s2.md'));
+  sandbox().write('content/plans/a/extra.md', '');
+  mkdirSync(join(sandbox().content, 'plans/a/empty'));
+  sandbox().write('content/plans/z/index.md', '');
   edit('permalinks.txt', 'b/s4\n', '');
 
-  const { stderr } = sandbox.expectRefusal('Not up to date', 'ingest', '--check');
+  const { stderr } = sandbox().expectRefusal('Not up to date', 'ingest', '--check');
   expect(stderr.match(/content\/\S+: Unexpected \w+ \w+/g)).toEqual([
     'content/plans/a/sections/s1.md: Unexpected stale file',
     'content/plans/a/sections/s2.md: Unexpected missing file',
@@ -77,13 +60,13 @@ test('ingest --check names each stale, missing and extra file and folder, and wr
     'content/plans/z: Unexpected extra folder',
     'content/permalinks.txt: Unexpected stale file',
   ]);
-  sandbox.expectSuccess('ingest');
-  expect(sandbox.snapshot()).toEqual(base.snapshot());
+  sandbox().expectSuccess('ingest');
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
 });
 
 test('ingest --format json prints messages as data', () => {
   edit('topics/tasks.yml', 'a/s3-1-1', 'a/s9');
-  const { stdout } = sandbox.run('ingest', '--format', 'json');
+  const { stdout } = sandbox().run('ingest', '--format', 'json');
   expect(JSON.parse(stdout)).toContainEqual({
     path: 'content/topics/tasks.yml',
     messages: [
@@ -152,7 +135,7 @@ test.each([
   ['permalinks.txt', 'a/s1\n', '../s1\n', /permalinks\.txt:\d+:1: Unexpected line/],
 ])('ingest refuses %s with %j → %j', (path, from, to, message) => {
   edit(path, from, to);
-  const { stderr } = sandbox.expectRefusal(message, 'ingest');
+  const { stderr } = sandbox().expectRefusal(message, 'ingest');
   expect(stderr).toContain('Nothing was written.');
 });
 
@@ -164,46 +147,46 @@ test.each([
   ['notes/c.yml', 'notes/c\\.yml: Unexpected notes on plan `c`'],
   ['topics/c.txt', 'topics/c\\.txt: Unexpected file'],
 ])('ingest refuses a stray %s', (path, message) => {
-  sandbox.write(`content/${path}`, path.startsWith('notes') ? 'notes: []\n' : 'x');
-  sandbox.expectRefusal(new RegExp(message), 'ingest');
+  sandbox().write(`content/${path}`, path.startsWith('notes') ? 'notes: []\n' : 'x');
+  sandbox().expectRefusal(new RegExp(message), 'ingest');
 });
 
 test('a text that is not the one received is a warning, and fails the check with what it makes stale', () => {
   edit('sources/a.txt', '进展', '发展');
   const message = /a\.yml:8:1: Unexpected `sha256`, expected `[0-9a-f]{64}`, that of `a.txt`/;
-  const { stderr } = sandbox.expectRefusal(message, 'ingest', '--check');
+  const { stderr } = sandbox().expectRefusal(message, 'ingest', '--check');
   expect(stderr).toContain('content/plans/a/sections/s1.md: Unexpected stale file');
-  expect(sandbox.expectSuccess('ingest').stderr).toContain('Unexpected `sha256`');
-  expect(sandbox.read('plans/a/sections/s1.md')).toContain('积极发展');
-  sandbox.expectRefusal(message, 'ingest', '--check');
+  expect(sandbox().expectSuccess('ingest').stderr).toContain('Unexpected `sha256`');
+  expect(sandbox().read('plans/a/sections/s1.md')).toContain('积极发展');
+  sandbox().expectRefusal(message, 'ingest', '--check');
 });
 
 test('ingest --draft lets ids come and go', () => {
   edit('sources/a.txt', '　　四、', '　　四、新任务\n　　五、');
-  sandbox.expectSuccess('ingest', '--draft');
-  expect(sandbox.read('plans/a/sections/s5.md')).toContain('保障措施');
+  sandbox().expectSuccess('ingest', '--draft');
+  expect(sandbox().read('plans/a/sections/s5.md')).toContain('保障措施');
   edit('sources/a.txt', '　　四、新任务\n　　五、保障措施\n　　加强组织领导。\n', '');
-  sandbox.expectSuccess('ingest', '--draft');
-  expect(sandbox.read('permalinks.txt')).toBe(base.read('permalinks.txt'));
-  sandbox.expectRefusal('Unexpected end of `a/s4`', 'ingest');
+  sandbox().expectSuccess('ingest', '--draft');
+  expect(sandbox().read('permalinks.txt')).toBe(sandbox().original()['permalinks.txt']);
+  sandbox().expectRefusal('Unexpected end of `a/s4`', 'ingest');
 });
 
 test('ingest names every problem at once', () => {
   edit('sources/a.yml', 'level: province', 'level: 省');
   edit('notes/b.yml', 'b/s3-1-2', 'b/s9');
-  const { stderr } = sandbox.expectRefusal('a.yml:4:1', 'ingest');
+  const { stderr } = sandbox().expectRefusal('a.yml:4:1', 'ingest');
   expect(stderr).toContain('notes/b.yml:2:5');
 });
 
 test('ingest restores what an interrupted run left, and --check says so', () => {
   // As a run leaves it that was killed after it had replaced one file, removed one and made one.
   const staging = 'content/.ingest-999999999';
-  sandbox.write(`${staging}/old/sources/a.txt`, sandbox.read('sources/a.txt'));
-  sandbox.write(`${staging}/old/sources/b.yml`, sandbox.read('sources/b.yml'));
-  sandbox.write('content/sources/a.txt', 'half');
-  rmSync(join(sandbox.content, 'sources/b.yml'));
-  sandbox.write('content/plans/c/index.md', 'half');
-  sandbox.write(
+  sandbox().write(`${staging}/old/sources/a.txt`, sandbox().read('sources/a.txt'));
+  sandbox().write(`${staging}/old/sources/b.yml`, sandbox().read('sources/b.yml'));
+  sandbox().write('content/sources/a.txt', 'half');
+  rmSync(join(sandbox().content, 'sources/b.yml'));
+  sandbox().write('content/plans/c/index.md', 'half');
+  sandbox().write(
     `${staging}/journal.json`,
     JSON.stringify([
       { action: 'replace', path: 'sources/a.txt' },
@@ -212,66 +195,66 @@ test('ingest restores what an interrupted run left, and --check says so', () => 
     ]),
   );
 
-  sandbox.expectRefusal(
+  sandbox().expectRefusal(
     '.ingest-999999999: Unexpected rest of an interrupted run',
     'ingest',
     '--check',
   );
-  sandbox.expectSuccess('ingest');
-  expect(sandbox.snapshot()).toEqual(base.snapshot());
+  sandbox().expectSuccess('ingest');
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
 });
 
 test('ingest that cannot write says why, and loses nothing', () => {
-  const before = sandbox.snapshot();
-  sandbox.write('content/plans/a/sections/s1.md', 'stale');
-  const stale = sandbox.snapshot();
+  const before = sandbox().snapshot();
+  sandbox().write('content/plans/a/sections/s1.md', 'stale');
+  const stale = sandbox().snapshot();
   // No file may grow beyond 0 bytes: what a full disk does, for any user.
   const script = join(projectFolder, 'scripts/ingest.ts');
   const { status, stderr } = spawnSync(
     'sh',
     ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, script],
-    { encoding: 'utf8', env: { DUIDU_CONTENT: sandbox.content } },
+    { encoding: 'utf8', env: { DUIDU_CONTENT: sandbox().content } },
   );
   expectOneMessage({ status, stdout: '', stderr }, /EFBIG|may not grow/);
-  expect(sandbox.snapshot()).toEqual(stale);
-  sandbox.expectSuccess('ingest');
-  expect(sandbox.snapshot()).toEqual(before);
+  expect(sandbox().snapshot()).toEqual(stale);
+  sandbox().expectSuccess('ingest');
+  expect(sandbox().snapshot()).toEqual(before);
 });
 
 test('ingest in a read-only folder says so, and loses nothing', () => {
-  sandbox.write('content/plans/a/sections/s1.md', 'stale');
-  const before = sandbox.snapshot();
-  spawnSync('chmod', ['-R', 'a+rX,a-w', sandbox.content]);
-  spawnSync('chmod', ['a+rx', sandbox.folder]);
+  sandbox().write('content/plans/a/sections/s1.md', 'stale');
+  const before = sandbox().snapshot();
+  spawnSync('chmod', ['-R', 'a+rX,a-w', sandbox().content]);
+  spawnSync('chmod', ['a+rx', sandbox().folder]);
   // Nothing is read-only for root, so the command runs as nobody.
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  const outcome = sandbox.runWith(nobody, 'ingest');
-  spawnSync('chmod', ['-R', 'u+w', sandbox.content]);
+  const outcome = sandbox().runWith(nobody, 'ingest');
+  spawnSync('chmod', ['-R', 'u+w', sandbox().content]);
   expectOneMessage(outcome, /\.ingest-\d+.*no permission; give this user the right to write there/);
-  expect(sandbox.snapshot()).toEqual(before);
+  expect(sandbox().snapshot()).toEqual(before);
 });
 
 test('ingest says what is wrong with the content folder', () => {
-  rmSync(join(sandbox.content, 'plans'), { recursive: true });
-  sandbox.write('content/plans', 'a file');
-  sandbox.expectRefusal(/content\/plans: Unexpected file, expected a folder/, 'ingest');
-  sandbox.expectRefusal(/none: Unexpected missing folder/, 'ingest', '--content', 'none');
+  rmSync(join(sandbox().content, 'plans'), { recursive: true });
+  sandbox().write('content/plans', 'a file');
+  sandbox().expectRefusal(/content\/plans: Unexpected file, expected a folder/, 'ingest');
+  sandbox().expectRefusal(/none: Unexpected missing folder/, 'ingest', '--content', 'none');
 });
 
 test('ingest refuses unknown options and words', () => {
-  sandbox.expectRefusal(/Unknown option '--chek'[^]*npm run ingest/, 'ingest', '--chek');
-  sandbox.expectRefusal(/Unexpected word `hunan`/, 'ingest', 'hunan');
-  sandbox.expectRefusal(/Unexpected format `xml`/, 'ingest', '--format', 'xml');
+  sandbox().expectRefusal(/Unknown option '--chek'[^]*npm run ingest/, 'ingest', '--chek');
+  sandbox().expectRefusal(/Unexpected word `hunan`/, 'ingest', 'hunan');
+  sandbox().expectRefusal(/Unexpected format `xml`/, 'ingest', '--format', 'xml');
 });
 
 test('a topic that points at a moved id is told where it went', () => {
   edit('permalinks.txt', 'a/s1\n', 'a/s0 -> a/s1\na/s1\n');
   edit('topics/tasks.yml', 'a/s3-1-1', 'a/s0');
-  sandbox.expectRefusal('it is `a/s1` now', 'ingest');
+  sandbox().expectRefusal('it is `a/s1` now', 'ingest');
 });
 
 test('generated files that are in each other’s way are put right', () => {
-  renameSync(join(sandbox.content, 'plans/a'), join(sandbox.content, 'plans/c'));
-  sandbox.expectSuccess('ingest');
-  expect(sandbox.snapshot()).toEqual(base.snapshot());
+  renameSync(join(sandbox().content, 'plans/a'), join(sandbox().content, 'plans/c'));
+  sandbox().expectSuccess('ingest');
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
 });

@@ -1,29 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Sandbox, sampleText } from './lib/sandbox.ts';
+import { expect, test } from 'vitest';
+import { sampleText, useSandbox } from './lib/sandbox.ts';
 
 const text = sampleText.replaceAll('甲省', '丙省');
 const words = ['--id=c', '--name=丙省', '--level=province'];
-let base: Sandbox;
-let sandbox: Sandbox;
-
-beforeAll(() => {
-  base = Sandbox.withPlans();
-});
-
-beforeEach(() => {
-  sandbox = new Sandbox(base);
-});
-
-afterEach(() => {
-  sandbox.remove();
-});
-
-afterAll(() => {
-  base.remove();
-});
+const sandbox = useSandbox();
 
 function sha256(value: Buffer | string): string {
   return createHash('sha256').update(value).digest('hex');
@@ -43,8 +26,8 @@ function gb18030(value: string): Buffer {
 }
 
 test('plan:add keeps the text, writes its YAML and its files, and reports', () => {
-  const file = sandbox.write('c.txt', text);
-  const { stdout } = sandbox.expectSuccess(
+  const file = sandbox().write('c.txt', text);
+  const { stdout } = sandbox().expectSuccess(
     'plan-add',
     file,
     ...words,
@@ -52,8 +35,8 @@ test('plan:add keeps the text, writes its YAML and its files, and reports', () =
     '--url=https://example.com/',
   );
 
-  expect(readFileSync(join(sandbox.content, 'sources/c.txt'))).toEqual(Buffer.from(text));
-  expect(sandbox.read('sources/c.yml'))
+  expect(readFileSync(join(sandbox().content, 'sources/c.txt'))).toEqual(Buffer.from(text));
+  expect(sandbox().read('sources/c.yml'))
     .toBe(`# What the text does not say of itself; every key is explained in src/schemas/source.ts.
 shortTitle: 丙省
 region: 丙省
@@ -64,19 +47,19 @@ encoding: UTF-8
 sha256: ${sha256(text)}
 convertedSha256: null
 `);
-  expect(sandbox.read('permalinks.txt')).toContain('\nc/s3-1-1\n');
-  expect(sandbox.read('plans/c/sections/s3-1-1.md')).toContain('加强社区党组织建设');
+  expect(sandbox().read('permalinks.txt')).toContain('\nc/s3-1-1\n');
+  expect(sandbox().read('plans/c/sections/s3-1-1.md')).toContain('加强社区党组织建设');
   expect(stdout).toMatch(/Outline\n[^]*三、重点任务[^]*专栏1社区服务行动[^]*1\.志愿服务行动/);
   expect(stdout).toMatch(/Responsibilities\n {2}s3-1-1 {2}lead: 省民政厅 {2}with: 省财政厅/);
   expect(stdout).toMatch(/sections, columns, items +\d+\.\d %/);
   expect(stdout).toContain('Undo it:  npm run plan:remove -- c');
-  sandbox.expectSuccess('ingest', '--check');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('plan:add takes --short and --region', () => {
-  const file = sandbox.write('c.txt', text);
-  sandbox.expectSuccess('plan-add', file, ...words, '--short=丙', '--region=东方丙省');
-  expect(sandbox.read('sources/c.yml')).toMatch(/shortTitle: 丙\nregion: 东方丙省\n/);
+  const file = sandbox().write('c.txt', text);
+  sandbox().expectSuccess('plan-add', file, ...words, '--short=丙', '--region=东方丙省');
+  expect(sandbox().read('sources/c.yml')).toMatch(/shortTitle: 丙\nregion: 东方丙省\n/);
 });
 
 test.each([
@@ -84,14 +67,14 @@ test.each([
   ['UTF-16LE', Buffer.from(`\uFEFF${text}`, 'utf16le'), text],
   ['UTF-16BE', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), text],
 ])('plan:add recognises %s, converts it and says so', (encoding, bytes, expected) => {
-  const file = sandbox.write('c.txt', bytes);
-  const { stdout } = sandbox.expectSuccess('plan-add', file, ...words);
+  const file = sandbox().write('c.txt', bytes);
+  const { stdout } = sandbox().expectSuccess('plan-add', file, ...words);
   expect(stdout).toContain(`The text was ${encoding}; it is kept as UTF-8.`);
-  expect(sandbox.read('sources/c.txt')).toBe(expected);
-  expect(sandbox.read('sources/c.yml')).toContain(
+  expect(sandbox().read('sources/c.txt')).toBe(expected);
+  expect(sandbox().read('sources/c.yml')).toContain(
     `encoding: ${encoding}\nsha256: ${sha256(bytes)}\nconvertedSha256: ${sha256(expected)}\n`,
   );
-  sandbox.expectSuccess('ingest', '--check');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test.each([
@@ -99,34 +82,34 @@ test.each([
   ['CRLF', text.replaceAll('\n', '\r\n'), 'Line endings 17 CRLF, kept'],
   ['lone CR', text.replaceAll('\n', '\r'), 'Line endings 17 CR, kept'],
 ])('plan:add keeps %s byte for byte and says so', (_, value, remark) => {
-  const file = sandbox.write('c.txt', value);
-  const { stdout, stderr } = sandbox.expectSuccess('plan-add', file, ...words);
+  const file = sandbox().write('c.txt', value);
+  const { stdout, stderr } = sandbox().expectSuccess('plan-add', file, ...words);
   expect(stdout + stderr).toContain(remark);
-  expect(readFileSync(join(sandbox.content, 'sources/c.txt'))).toEqual(Buffer.from(value));
-  expect(sandbox.read('plans/c/sections/s3-1-1.md')).toContain('加强社区党组织建设');
-  sandbox.expectSuccess('ingest', '--check');
+  expect(readFileSync(join(sandbox().content, 'sources/c.txt'))).toEqual(Buffer.from(value));
+  expect(sandbox().read('plans/c/sections/s3-1-1.md')).toContain('加强社区党组织建设');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('plan:add takes a text that lies in content/sources already', () => {
-  const file = sandbox.write('content/sources/c.txt', text);
-  sandbox.expectRefusal('c.txt: Unexpected single file', 'ingest');
-  sandbox.expectSuccess('plan-add', file, ...words);
-  sandbox.expectSuccess('ingest', '--check');
+  const file = sandbox().write('content/sources/c.txt', text);
+  sandbox().expectRefusal('c.txt: Unexpected single file', 'ingest');
+  sandbox().expectSuccess('plan-add', file, ...words);
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('plan:add says when the text is that of another plan', () => {
-  const file = sandbox.write('c.txt', sampleText);
-  const { stdout } = sandbox.expectSuccess('plan-add', file, ...words);
+  const file = sandbox().write('c.txt', sampleText);
+  const { stdout } = sandbox().expectSuccess('plan-add', file, ...words);
   expect(stdout).toContain('The text is the same as that of plan `a`.');
 });
 
 test('plan:add brings ids back that were gone', () => {
-  const file = sandbox.write('c.txt', text);
-  sandbox.expectSuccess('plan-add', file, ...words);
-  const added = sandbox.snapshot();
-  sandbox.expectSuccess('plan-remove', 'c', '--published');
-  sandbox.expectSuccess('plan-add', file, ...words);
-  expect(sandbox.snapshot()).toEqual(added);
+  const file = sandbox().write('c.txt', text);
+  sandbox().expectSuccess('plan-add', file, ...words);
+  const added = sandbox().snapshot();
+  sandbox().expectSuccess('plan-remove', 'c', '--published');
+  sandbox().expectSuccess('plan-add', file, ...words);
+  expect(sandbox().snapshot()).toEqual(added);
 });
 
 test.each([
@@ -143,11 +126,16 @@ test.each([
   [[...words, '--url=nowhere'], /Unexpected value of `publishedAt`/],
   [[...words, '--colour=red'], /Unknown option '--colour'/],
 ])('plan:add refuses %j', (given, message) => {
-  sandbox.expectRefusal(message, 'plan-add', sandbox.write('c.txt', text), ...given);
+  sandbox().expectRefusal(message, 'plan-add', sandbox().write('c.txt', text), ...given);
 });
 
 test('plan:add refuses while other content is broken, naming it', () => {
-  sandbox.write('content/notes/b.yml', 'notes: 1\n');
-  sandbox.expectRefusal(/notes\/b\.yml:1:1/, 'plan-add', sandbox.write('c.txt', text), ...words);
-  expect(existsSync(join(sandbox.content, 'sources/c.txt'))).toBe(false);
+  sandbox().write('content/notes/b.yml', 'notes: 1\n');
+  sandbox().expectRefusal(
+    /notes\/b\.yml:1:1/,
+    'plan-add',
+    sandbox().write('c.txt', text),
+    ...words,
+  );
+  expect(existsSync(join(sandbox().content, 'sources/c.txt'))).toBe(false);
 });

@@ -1,35 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Sandbox, sampleText } from './lib/sandbox.ts';
+import { expect, test } from 'vitest';
+import { sampleText, Sandbox, useSandbox } from './lib/sandbox.ts';
 
-let base: Sandbox;
-let sandbox: Sandbox;
-
-beforeAll(() => {
-  base = Sandbox.withPlans();
-});
-
-beforeEach(() => {
-  sandbox = new Sandbox(base);
-});
-
-afterEach(() => {
-  sandbox.remove();
-});
-
-afterAll(() => {
-  base.remove();
-});
+const sandbox = useSandbox();
 
 function add(): void {
-  const file = sandbox.write('c.txt', sampleText.replaceAll('甲省', '丙省'));
-  sandbox.expectSuccess('plan-add', file, '--id=c', '--name=丙省', '--level=province');
+  const file = sandbox().write('c.txt', sampleText.replaceAll('甲省', '丙省'));
+  sandbox().expectSuccess('plan-add', file, '--id=c', '--name=丙省', '--level=province');
 }
 
 test('plan:remove undoes plan:add to the byte', () => {
   add();
-  sandbox.write('content/notes/c.yml', 'notes: []\n');
-  const { stdout } = sandbox.expectSuccess('plan-remove', 'c');
-  expect(sandbox.snapshot()).toEqual(base.snapshot());
+  sandbox().write('content/notes/c.yml', 'notes: []\n');
+  const { stdout } = sandbox().expectSuccess('plan-remove', 'c');
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
   expect(stdout.match(/^removed \S+/gm)).toEqual([
     'removed content/sources/c.txt',
     'removed content/sources/c.yml',
@@ -50,13 +33,13 @@ test('plan:remove of the only plan leaves no list of permalinks', () => {
 
 test('plan:remove --published keeps the ids, and says why they are gone', () => {
   add();
-  sandbox.expectSuccess('plan-remove', 'c', '--published', '--gone', '规划已废止');
-  expect(sandbox.read('permalinks.txt')).toContain('\nc/s3-1-1 -> gone: 规划已废止\n');
-  sandbox.expectSuccess('ingest', '--check');
+  sandbox().expectSuccess('plan-remove', 'c', '--published', '--gone', '规划已废止');
+  expect(sandbox().read('permalinks.txt')).toContain('\nc/s3-1-1 -> gone: 规划已废止\n');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('plan:remove refuses while a plan or topic points at the plan, naming each', () => {
-  const { stderr } = sandbox.expectRefusal('Nothing was removed.', 'plan-remove', 'a');
+  const { stderr } = sandbox().expectRefusal('Nothing was removed.', 'plan-remove', 'a');
   expect(stderr).toMatch(/sources\/b\.yml:5:1: Unexpected parent `a`/);
   expect(stderr).toMatch(/topics\/tasks\.yml:6:9: Unexpected member `a\/s3-1-1` of topic `party`/);
   expect(stderr).not.toContain('b/s3-1-1');
@@ -64,10 +47,10 @@ test('plan:remove refuses while a plan or topic points at the plan, naming each'
 
 test('plan:remove can take away a plan that is not usable', () => {
   add();
-  sandbox.write('content/sources/c.txt', '');
-  sandbox.expectRefusal(/c\.txt(:1:1)?: Unexpected empty/, 'ingest');
-  sandbox.expectSuccess('plan-remove', 'c');
-  expect(sandbox.snapshot()).toEqual(base.snapshot());
+  sandbox().write('content/sources/c.txt', '');
+  sandbox().expectRefusal(/c\.txt(:1:1)?: Unexpected empty/, 'ingest');
+  sandbox().expectSuccess('plan-remove', 'c');
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
 });
 
 test.each([
@@ -76,5 +59,5 @@ test.each([
   [['../b'], /Unexpected plan `\.\.\/b`/],
   [['a', 'b'], /Unexpected word `b`/],
 ])('plan:remove refuses %j', (words, message) => {
-  sandbox.expectRefusal(message, 'plan-remove', ...words);
+  sandbox().expectRefusal(message, 'plan-remove', ...words);
 });

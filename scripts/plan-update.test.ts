@@ -1,24 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Sandbox, sampleText } from './lib/sandbox.ts';
+import { expect, test } from 'vitest';
+import { sampleText, useSandbox } from './lib/sandbox.ts';
 
-let base: Sandbox;
-let sandbox: Sandbox;
-
-beforeAll(() => {
-  base = Sandbox.withPlans();
-});
-
-beforeEach(() => {
-  sandbox = new Sandbox(base);
-});
-
-afterEach(() => {
-  sandbox.remove();
-});
-
-afterAll(() => {
-  base.remove();
-});
+const sandbox = useSandbox();
 
 /** The text with changes, as a file. */
 function changed(...changes: [from: string, to: string][]): string {
@@ -27,66 +10,66 @@ function changed(...changes: [from: string, to: string][]): string {
     expect(text).toContain(from);
     text = text.replace(from, to);
   }
-  return sandbox.write('new.txt', text);
+  return sandbox().write('new.txt', text);
 }
 
 test('plan:update shows what was reworded and writes it', () => {
   const file = changed(['社工站2000个', '社工站150个']);
-  const { stdout } = sandbox.expectSuccess('plan-update', 'a', file);
+  const { stdout } = sandbox().expectSuccess('plan-update', 'a', file);
   expect(stdout).toMatch(/ units are the same, 1 reworded, 0 moved, 0 gone, 0 new\./);
   expect(stdout).toContain('建设社工站[-200-]0个。');
   expect(stdout).toContain('建设社工站{+15+}0个。');
-  expect(sandbox.read('plans/a/sections/s3-1-2.md')).toContain('社工站150个');
-  expect(sandbox.read('permalinks.txt')).toBe(base.read('permalinks.txt'));
-  sandbox.expectSuccess('ingest', '--check');
+  expect(sandbox().read('plans/a/sections/s3-1-2.md')).toContain('社工站150个');
+  expect(sandbox().read('permalinks.txt')).toBe(sandbox().original()['permalinks.txt']);
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('plan:update writes an entry for an id whose words moved', () => {
   const file = changed(['四、保障措施', '五、保障措施']);
-  const { stdout } = sandbox.expectSuccess('plan-update', 'a', file);
+  const { stdout } = sandbox().expectSuccess('plan-update', 'a', file);
   expect(stdout).toContain('a/s4 -> a/s5');
-  expect(sandbox.read('permalinks.txt')).toContain('\na/s4 -> a/s5\na/s5\n');
-  sandbox.expectSuccess('ingest', '--check');
+  expect(sandbox().read('permalinks.txt')).toContain('\na/s4 -> a/s5\na/s5\n');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('plan:update wants a reason for ids that are gone', () => {
   const file = changed(['　　2.慈善服务行动。建立慈善基地。\n', '']);
-  const { stdout } = sandbox.expectRefusal(/--gone "<reason>"/, 'plan-update', 'a', file);
+  const { stdout } = sandbox().expectRefusal(/--gone "<reason>"/, 'plan-update', 'a', file);
   expect(stdout).toMatch(/Gone\n {2}a\/c1-2\n/);
 
-  sandbox.expectSuccess('plan-update', 'a', file, '--gone', '新文本删去');
-  expect(sandbox.read('permalinks.txt')).toContain('\na/c1-2 -> gone: 新文本删去\n');
-  sandbox.expectSuccess('ingest', '--check');
+  sandbox().expectSuccess('plan-update', 'a', file, '--gone', '新文本删去');
+  expect(sandbox().read('permalinks.txt')).toContain('\na/c1-2 -> gone: 新文本删去\n');
+  sandbox().expectSuccess('ingest', '--check');
 
   // And back: the id is there again, so its entry is plain again.
-  sandbox.expectSuccess('plan-update', 'a', sandbox.write('old.txt', sampleText));
-  expect(sandbox.snapshot()).toEqual(base.snapshot());
+  sandbox().expectSuccess('plan-update', 'a', sandbox().write('old.txt', sampleText));
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
 });
 
 test('plan:update takes a move by hand', () => {
   const file = changed(['四、保障措施\n　　加强组织领导。', '五、组织实施\n　　加强领导。']);
-  sandbox.expectRefusal('--moved', 'plan-update', 'a', file);
-  sandbox.expectRefusal(
+  sandbox().expectRefusal('--moved', 'plan-update', 'a', file);
+  sandbox().expectRefusal(
     'Unexpected `--moved a/s1=a/s5`',
     'plan-update',
     'a',
     file,
     '--moved=a/s1=a/s5',
   );
-  sandbox.expectRefusal(
+  sandbox().expectRefusal(
     /Unexpected target `a\/s9` of `a\/s4`/,
     'plan-update',
     'a',
     file,
     '--moved=a/s4=a/s9',
   );
-  sandbox.expectSuccess('plan-update', 'a', file, '--moved=a/s4=a/s5');
-  expect(sandbox.read('permalinks.txt')).toContain('\na/s4 -> a/s5\n');
+  sandbox().expectSuccess('plan-update', 'a', file, '--moved=a/s4=a/s5');
+  expect(sandbox().read('permalinks.txt')).toContain('\na/s4 -> a/s5\n');
 });
 
 test('plan:update says which words stand under an id that is taken', () => {
   const file = changed(['　　2.推动', '　　2.完善机制。完善服务机制。\n　　3.推动']);
-  const { stdout } = sandbox.expectSuccess('plan-update', 'a', file, '--gone=改编号');
+  const { stdout } = sandbox().expectSuccess('plan-update', 'a', file, '--gone=改编号');
   expect(stdout).toMatch(/Shifted[^]*a\/s3-1-2 → a\/s3-1-3/);
 });
 
@@ -95,28 +78,28 @@ test('plan:update refuses when a topic or note would point at nothing', () => {
     '　　1.强化党建引领。加强社区党组织建设。（省民政厅牵头，省财政厅负责）\n',
     '',
   ]);
-  sandbox.expectRefusal(
+  sandbox().expectRefusal(
     /tasks\.yml:6:9: Unexpected member `a\/s3-1-1`[^]*Nothing was written/,
     'plan-update',
     'a',
     topic,
     '--gone=删',
   );
-  const note = sandbox.write(
+  const note = sandbox().write(
     'b.txt',
     sampleText.replaceAll('甲省', '乙市').replaceAll('省', '市').replace('2000个', '150个'),
   );
-  sandbox.expectRefusal(/notes\/b\.yml:3:5: Unexpected text/, 'plan-update', 'b', note);
+  sandbox().expectRefusal(/notes\/b\.yml:3:5: Unexpected text/, 'plan-update', 'b', note);
 });
 
 test('plan:update converts, keeps facts and comments, and notes the new checksum', () => {
-  sandbox.write('content/sources/a.yml', sandbox.read('sources/a.yml') + '# Seen on paper.\n');
+  sandbox().write('content/sources/a.yml', sandbox().read('sources/a.yml') + '# Seen on paper.\n');
   const bytes = Buffer.from(`\uFEFF${sampleText}`, 'utf16le');
-  const { stdout } = sandbox.expectSuccess('plan-update', 'a', sandbox.write('a16.txt', bytes));
+  const { stdout } = sandbox().expectSuccess('plan-update', 'a', sandbox().write('a16.txt', bytes));
   expect(stdout).toContain('The text was UTF-16LE');
-  const yaml = sandbox.read('sources/a.yml');
+  const yaml = sandbox().read('sources/a.yml');
   expect(yaml).toMatch(/^# What[^]*shortTitle: 甲省[^]*encoding: UTF-16LE[^]*# Seen on paper\.\n$/);
-  sandbox.expectSuccess('ingest', '--check');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test.each([
@@ -124,5 +107,5 @@ test.each([
   [['z', 'new.txt'], /Unexpected plan `z`, expected one of `a`, `b`/],
   [['a', 'none.txt'], /none\.txt: Unexpected missing file/],
 ])('plan:update refuses %j', (words, message) => {
-  sandbox.expectRefusal(message, 'plan-update', ...words);
+  sandbox().expectRefusal(message, 'plan-update', ...words);
 });

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { projectFolder } from './content.ts';
 
 /** How a command ended. */
@@ -49,7 +49,10 @@ export class Sandbox {
   readonly content = join(this.folder, 'content');
 
   /** @param base Sandbox to copy; without one, the content is an empty folder of sources. */
+  readonly #base: Sandbox | undefined;
+
   constructor(base?: Sandbox) {
+    this.#base = base;
     if (base) cpSync(base.content, this.content, { recursive: true });
     else mkdirSync(join(this.content, 'sources'), { recursive: true });
   }
@@ -96,6 +99,11 @@ export class Sandbox {
     );
   }
 
+  /** The snapshot of what this sandbox was copied from. */
+  original(): Record<string, string> {
+    return this.#base?.snapshot() ?? {};
+  }
+
   /** Run `scripts/<command>.ts` on the content. */
   run(command: string, ...words: string[]): Outcome {
     return this.runWith({}, command, ...words);
@@ -137,6 +145,29 @@ export class Sandbox {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * For a test file: a fresh copy of two plans for every test, removed behind it.
+ *
+ * @returns
+ *   Gives the copy of the test that runs.
+ */
+export function useSandbox(): () => Sandbox {
+  let base: Sandbox | undefined;
+  let current: Sandbox | undefined;
+  beforeAll(() => {
+    base = Sandbox.withPlans();
+  });
+  beforeEach(() => {
+    current = new Sandbox(base);
+  });
+  afterEach(() => current?.remove());
+  afterAll(() => base?.remove());
+  return function () {
+    if (!current) throw new Error('Unexpected call outside of a test, expected one inside');
+    return current;
+  };
 }
 
 /** Expect exit code 1 and a message without a stack trace. */

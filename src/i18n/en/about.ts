@@ -17,7 +17,7 @@ export const about: Dictionary['about'] = {
       title: 'How the texts are read',
       paragraphs: [
         'A program reads the text by the conventions of official documents: numbering such as 一、 （一） 1. makes sections, 专栏 makes special columns and their items; tables of indicators, indicators in prose, and who leads and takes part are recognised. What no rule knows is kept as a paragraph.',
-        'Every character of the source belongs to exactly one unit (indicators aside, which point into a table or a sentence). Line breaks, layout spaces and the # of headings are layout and are not shown; paragraphs cut by page breaks are joined again. Nothing else is added, removed or changed.',
+        'Every character of the source belongs to exactly one unit (indicators aside, which point into a table or a sentence). Line breaks, layout spaces and the # of headings are layout and are not shown; so are bold, quote signs and the borders of tables and boxes in a text that came as Markdown. Paragraphs cut by page breaks are joined again; page numbers and page headers on lines of their own go to the tail, out of the sentences. Nothing else is added, removed or changed.',
         'Suspected errors stay as they are; a note gives what is probably meant, and how certain that is.',
         'The page of each plan gives the SHA-256 of the text it was made from, and the text itself to download.',
       ],

@@ -7,8 +7,8 @@ import {
   isTailCell,
   nameCells,
   rowNumber,
+  type RowReader,
 } from './table-draft.ts';
-import type { RowsDraft } from './table-rows.ts';
 
 /** Cells of a head printed one a line. A cell may be cut over lines: `2020年` and `基期值` are one. */
 export function headCells(lines: readonly PlanLine[]): CellDraft[] {
@@ -28,21 +28,8 @@ export function headCells(lines: readonly PlanLine[]): CellDraft[] {
   return cells.map((parts) => ({ pieces: parts.flatMap(({ pieces }) => pieces) }));
 }
 
-/**
- * Read rows whose cells stand one a line: told by their numbers, or by the number of head cells.
- *
- * @param body
- *   Index of the first line behind the head.
- * @param ends
- *   Whether a line can only be something else than a part of a table.
- */
-export function readCells(
-  value: string,
-  lines: readonly PlanLine[],
-  body: number,
-  header: readonly CellDraft[],
-  ends: (line: PlanLine) => boolean,
-): RowsDraft {
+/** Read rows whose cells stand one a line: told by their numbers, or by the number of head cells. */
+export const readCells: RowReader = function (value, lines, body, header, ends) {
   const numbered = isNumbered(value, header);
   const rows: PlanLine[][] = [];
   let last = 0;
@@ -78,7 +65,7 @@ export function readCells(
     }
   }
   return { rows: rows.map((row) => cellsOf(value, row, header)), to };
-}
+};
 
 /** Cells of a row: the lines between its number and its first value are its name. */
 function cellsOf(

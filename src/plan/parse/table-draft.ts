@@ -4,6 +4,7 @@ import { isUnitOfMeasure } from '../grammar/unit.ts';
 import { piecesText } from '../text/pieces.ts';
 import { withoutLayout } from '../text/space.ts';
 import { halfWidth } from '../text/width.ts';
+import type { PlanLine } from './line.ts';
 
 /** A cell while the table is read: ranges of the source. */
 export interface CellDraft {
@@ -19,6 +20,25 @@ export interface TableDraft {
   header: CellDraft[];
   rows: CellDraft[][];
 }
+
+/** The rows of a table and the line behind them. */
+export type RowsDraft = Pick<TableDraft, 'rows' | 'to'>;
+
+/**
+ * Reads the rows below the head of a table.
+ *
+ * @param body
+ *   Index of the first line behind the head.
+ * @param ends
+ *   Whether a line can only be something else than a part of a table.
+ */
+export type RowReader = (
+  value: string,
+  lines: readonly PlanLine[],
+  body: number,
+  header: readonly CellDraft[],
+  ends: (line: PlanLine) => boolean,
+) => RowsDraft;
 
 /** Text of a cell, without layout. */
 export function cellText(value: string, cell: CellDraft | undefined): string {

@@ -11,11 +11,8 @@ import {
   isTailCell,
   nameCells,
   rowNumber,
-  type TableDraft,
+  type RowReader,
 } from './table-draft.ts';
-
-/** The rows of a table and the line behind them. */
-export type RowsDraft = Pick<TableDraft, 'rows' | 'to'>;
 
 /** What is needed of a line to cut it into cells. */
 type RowLine = Pick<PlanLine, 'text' | 'pieces'> & Partial<Pick<PlanLine, 'emptyCells'>>;
@@ -63,21 +60,8 @@ function glue(row: CellDraft[], [first, ...others]: readonly CellDraft[]): void 
   row.push(...others);
 }
 
-/**
- * Read rows that stand one a line, or are cut over lines.
- *
- * @param body
- *   Index of the first line behind the head.
- * @param ends
- *   Whether a line can only be something else than a part of a table.
- */
-export function readRows(
-  value: string,
-  lines: readonly PlanLine[],
-  body: number,
-  header: readonly CellDraft[],
-  ends: (line: PlanLine) => boolean,
-): RowsDraft {
+/** Read rows that stand one a line, or are cut over lines. */
+export const readRows: RowReader = function (value, lines, body, header, ends) {
   const numbered = isNumbered(value, header);
   const rows: CellDraft[][] = [];
   let last = 0;
@@ -112,7 +96,7 @@ export function readRows(
     }
   }
   return { rows: rows.map((row) => wholeRow(value, row, header)), to };
-}
+};
 
 function hasTail(value: string, cells: readonly CellDraft[]): boolean {
   return isTailCell(cellText(value, cells.at(-1)));
