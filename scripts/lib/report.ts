@@ -1,5 +1,6 @@
 /** The report that lets a person check how a text was read. */
 
+import { localId } from '../../src/plan/address.ts';
 import type { IndicatorFrontmatter, SourceFacts } from '../../src/schemas/index.ts';
 import type { PlanReading } from '../../src/target/read-plan.ts';
 import { inspectionOf } from './inspection.ts';
@@ -51,7 +52,7 @@ function outlineRows(units: readonly Unit[]): string[][] {
       const paragraphs = text === '' ? 0 : text.split('\n').length;
       return [
         '  '.repeat(depth) + shorten(name, 60),
-        id.slice(id.indexOf('/') + 1),
+        localId(id),
         lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines.join('–')}`,
         `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
       ];
@@ -74,7 +75,7 @@ function responsibilityLines(units: readonly Unit[]): string[] {
   return units.flatMap(({ id, responsibility }) => {
     if (!responsibility) return [];
     const { lead, participants } = responsibility;
-    const local = id.slice(id.indexOf('/') + 1);
+    const local = localId(id);
     return `${local}  lead: ${lead.join(' ') || '—'}  with: ${participants.join(' ') || '—'}`;
   });
 }

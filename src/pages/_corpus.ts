@@ -1,7 +1,7 @@
 /** The one place where pages get their content: every collection, joined once a build. */
 import { getCollection } from 'astro:content';
 import { buildCorpus } from '../components/corpus/corpus.ts';
-import { planOf } from '../components/corpus/names.ts';
+import { planOf } from '../plan/address.ts';
 import type { Corpus } from '../components/corpus/types.ts';
 import { parsePermalinks } from '../plan/permalinks.ts';
 

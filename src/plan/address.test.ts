@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localId, planAddress, unitAddress } from './address.ts';
+import { localId, planAddress, planOf, unitAddress } from './address.ts';
 
 test('planAddress() is the folder of the plan', () => {
   expect(planAddress('yunnan')).toBe('/plans/yunnan/');
@@ -13,4 +13,5 @@ test.each([
 ])('%s has the address %s and the anchor %s', (id, address, anchor) => {
   expect(unitAddress(id)).toBe(address);
   expect(localId(id)).toBe(anchor);
+  expect(`${planOf(id)}/${anchor}`).toBe(id);
 });

@@ -12,3 +12,8 @@ export function unitAddress(id: string): string {
 export function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
+
+/** The plan of a unit's id: `hunan` of `hunan/s3-2-3`. */
+export function planOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}

@@ -1,11 +1,6 @@
 import type { Dictionary } from '../../i18n/index.ts';
 import type { UnitRecord } from '../../schemas/index.ts';
 
-/** Plan of an id: `hunan/s3-2` → `hunan`. */
-export function planOf(id: string): string {
-  return id.slice(0, id.indexOf('/'));
-}
-
 /** Number and title of a unit as printed, or what is printed of them, or `null` when neither is. */
 export function heading({ marker, title }: UnitRecord): string | null {
   if (marker === null) return title;

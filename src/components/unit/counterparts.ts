@@ -1,5 +1,5 @@
 import type { Topic, UnitRecord } from '../../schemas/index.ts';
-import { planOf } from '../corpus/names.ts';
+import { planOf } from '../../plan/address.ts';
 import type { Corpus, PlanView } from '../corpus/types.ts';
 
 /** What the other plans say on one topic of a unit. */
