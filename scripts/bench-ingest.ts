@@ -133,6 +133,8 @@ function writeCorpus(content: string, size: number, texts: readonly string[]) {
       level: 'city',
       parent: null,
       publishedAt: null,
+      identity: index + 1,
+      received: null,
       encoding: 'UTF-8',
       sha256: sha256(text),
       convertedSha256: null,

@@ -97,6 +97,14 @@ test.each([
     /a\.yml:5:1: Unexpected parent `z`, expected `null` or one of `b`/,
   ],
   ['sources/a.yml', 'parent: null', 'parent: b', /a\.yml:5:1: Unexpected parent `b`/],
+  [
+    'sources/b.yml',
+    'identity: 2',
+    'identity: 1',
+    /b\.yml:7:1: Unexpected second `identity: 1`, expected .* \(`a` has it\); write `identity: 2`, or/,
+  ],
+  ['sources/b.yml', 'identity: 2', 'identity: 0', /b\.yml:7:1: Unexpected value of `identity`/],
+  ['sources/b.yml', 'identity: 2', 'identity: 1.5', /b\.yml:7:1: Unexpected value of `identity`/],
   ['sources/b.yml', 'parent: a', 'parent: ../a', /b\.yml:5:1: Unexpected plan id/],
   [
     'topics/tasks.yml',
@@ -105,6 +113,21 @@ test.each([
     /tasks\.yml:6:9: Unexpected member `a\/s9` of topic `party`/,
   ],
   ['topics/tasks.yml', 'b/s3-1-1', 'a/s3-1-1', /tasks\.yml:7:9: Unexpected second `a\/s3-1-1`/],
+  [
+    'glosses/b.yml',
+    's3-1-1',
+    's9',
+    /glosses\/b\.yml:6:3: Unexpected gloss of `s9`, expected a unit of plan `b`; correct the id/,
+  ],
+  ['glosses/b.yml', 's3-1-1', 'b/s3-1-1', /b\.yml:6:3: Unexpected local id, expected the id of a/],
+  ['glosses/b.yml', ': Party', ': [Party]', /b\.yml:6:3: Unexpected value of `units\.s3-1-1`/],
+  ['glosses/b.yml', 'issuer: null\n', '', /b\.yml:1:1: Unexpected missing key `issuer`/],
+  [
+    'glosses/b.yml',
+    'region',
+    'place',
+    /b\.yml:3:1: Unexpected key `place`, expected one of `title`/,
+  ],
   ['notes/b.yml', 'b/s3-1-2', 'b/s9', /notes\/b\.yml:2:5: Unexpected unit `b\/s9`/],
   [
     'notes/b.yml',
@@ -145,20 +168,45 @@ test.each([
   ['sources/C.txt', 'C\\.txt: Unexpected plan id `C`'],
   ['sources/c.docx', 'c\\.docx: Unexpected file'],
   ['notes/c.yml', 'notes/c\\.yml: Unexpected notes on plan `c`'],
+  ['glosses/c.yml', 'glosses/c\\.yml: Unexpected glosses of plan `c`, expected `sources/c.txt`'],
+  ['glosses/c.txt', 'glosses/c\\.txt: Unexpected file, expected `<plan>.yml`'],
   ['topics/c.txt', 'topics/c\\.txt: Unexpected file'],
 ])('ingest refuses a stray %s', (path, message) => {
-  sandbox().write(`content/${path}`, path.startsWith('notes') ? 'notes: []\n' : 'x');
+  const empty = {
+    'notes/c.yml': 'notes: []\n',
+    'glosses/c.yml': 'title: C\nshortTitle: C\nregion: C\nissuer: null\nunits: {}\n',
+  }[path];
+  sandbox().write(`content/${path}`, empty ?? 'x');
   sandbox().expectRefusal(new RegExp(message), 'ingest');
 });
 
 test('a text that is not the one received is a warning, and fails the check with what it makes stale', () => {
   edit('sources/a.txt', '进展', '发展');
-  const message = /a\.yml:8:1: Unexpected `sha256`, expected `[0-9a-f]{64}`, that of `a.txt`/;
+  const message = /a\.yml:10:1: Unexpected `sha256`, expected `[0-9a-f]{64}`, that of `a.txt`/;
   const { stderr } = sandbox().expectRefusal(message, 'ingest', '--check');
   expect(stderr).toContain('content/plans/a/sections/s1.md: Unexpected stale file');
   expect(sandbox().expectSuccess('ingest').stderr).toContain('Unexpected `sha256`');
   expect(sandbox().read('plans/a/sections/s1.md')).toContain('积极发展');
   sandbox().expectRefusal(message, 'ingest', '--check');
+});
+
+test('plans with the same identity are told different numbers, and all refused by the check', () => {
+  for (const id of ['c', 'd']) {
+    const file = sandbox().write(`${id}.txt`, sandbox().read('sources/a.txt'));
+    sandbox().expectSuccess('plan-add', file, `--id=${id}`, '--name=丙省', '--level=province');
+  }
+  edit('sources/c.yml', 'identity: 3', 'identity: 1');
+  edit('sources/d.yml', 'identity: 4', 'identity: 1');
+  const { stderr } = sandbox().expectRefusal('c.yml:7:1', 'ingest', '--check');
+  expect(stderr).toMatch(/c\.yml:7:1: [^\n]*write `identity: 3`/);
+  expect(stderr).toMatch(/d\.yml:7:1: [^\n]*write `identity: 4`/);
+  expect(stderr).not.toContain('a.yml');
+});
+
+test('a plan needs no number of its identity', () => {
+  for (const id of ['a', 'b']) edit(`sources/${id}.yml`, `identity: ${id === 'a' ? 1 : 2}\n`, '');
+  sandbox().expectSuccess('ingest');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('ingest --draft lets ids come and go', () => {
@@ -251,6 +299,12 @@ test('a topic that points at a moved id is told where it went', () => {
   edit('permalinks.txt', 'a/s1\n', 'a/s0 -> a/s1\na/s1\n');
   edit('topics/tasks.yml', 'a/s3-1-1', 'a/s0');
   sandbox().expectRefusal('it is `a/s1` now', 'ingest');
+});
+
+test('a gloss of a moved id is told where it went', () => {
+  edit('permalinks.txt', 'b/s1\n', 'b/s0 -> b/s1\nb/s1\n');
+  edit('glosses/b.yml', 's3-1-1', 's0');
+  sandbox().expectRefusal(/glosses\/b\.yml:6:3: [^]*it is `b\/s1` now/, 'ingest');
 });
 
 test('generated files that are in each other’s way are put right', () => {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sampleText, useSandbox } from './lib/sandbox.ts';
+import { sampleDay, sampleText, useSandbox } from './lib/sandbox.ts';
 
 const text = sampleText.replaceAll('甲省', '丙省');
-const words = ['--id=c', '--name=丙省', '--level=province'];
+const words = ['--id=c', '--name=丙省', '--level=province', `--date=${sampleDay}`];
 const sandbox = useSandbox();
 
 function sha256(value: Buffer | string): string {
@@ -43,6 +43,8 @@ region: 丙省
 level: province
 parent: a
 publishedAt: https://example.com/
+identity: 3
+received: 2026-11-21
 encoding: UTF-8
 sha256: ${sha256(text)}
 convertedSha256: null
@@ -53,6 +55,37 @@ convertedSha256: null
   expect(stdout).toMatch(/Responsibilities\n {2}s3-1-1 {2}lead: 省民政厅 {2}with: 省财政厅/);
   expect(stdout).toMatch(/sections, columns, items +\d+\.\d %/);
   expect(stdout).toContain('Undo it:  npm run plan:remove -- c');
+  sandbox().expectSuccess('ingest', '--check');
+});
+
+test('plan:add writes down the day on which it runs, in UTC', () => {
+  const file = sandbox().write('c.txt', text);
+  const today = () => new Date().toISOString().slice(0, 10);
+  const before = today();
+  sandbox().expectSuccess('plan-add', file, ...words.slice(0, -1));
+  const [, day] = /^received: (.*)$/m.exec(sandbox().read('sources/c.yml')) ?? [];
+  // The day may end while the command runs.
+  expect([before, today()]).toContain(day);
+  expect(sandbox().read('plans/c/index.md')).toContain(`\nreceived: "${day}"\n`);
+});
+
+test('plan:add gives the lowest number that no other plan has', () => {
+  const yaml = (id: string) => sandbox().read(`sources/${id}.yml`);
+  const add = (id: string) =>
+    sandbox().expectSuccess(
+      'plan-add',
+      sandbox().write('new.txt', text),
+      `--id=${id}`,
+      ...words.slice(1),
+    );
+  add('c');
+  add('d');
+  expect(yaml('d')).toContain('\nidentity: 4\n');
+  sandbox().expectSuccess('plan-remove', 'c');
+  expect(yaml('d')).toContain('\nidentity: 4\n');
+  add('e');
+  expect(yaml('e')).toContain('\nidentity: 3\n');
+  expect(sandbox().read('plans/e/index.md')).toContain('\nidentity: 3\n');
   sandbox().expectSuccess('ingest', '--check');
 });
 
@@ -123,6 +156,7 @@ test.each([
   [['--id=c', '--name=丙省', '--level=省'], /Unexpected value of `level`: expected one of/],
   [[...words, '--parent=z'], /Unexpected parent `z`/],
   [[...words, '--parent=c'], /Unexpected parent `c`/],
+  [[...words, '--date=21.11.2026'], /Unexpected `--date 21\.11\.2026`, expected a day/],
   [[...words, '--url=nowhere'], /Unexpected value of `publishedAt`/],
   [[...words, '--colour=red'], /Unknown option '--colour'/],
 ])('plan:add refuses %j', (given, message) => {

@@ -3,10 +3,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { levelSchema, planIdSchema, type SourceFacts, sourceSchema } from '../src/schemas/index.ts';
+import { freeIdentity } from '../src/plan/free-identity.ts';
 import { addPermalinks } from '../src/plan/permalinks.ts';
 import { runCommand } from './lib/command.ts';
 import { contentFolder, fromCaller, shownPath } from './lib/content.ts';
 import { isRefused } from './lib/content-error.ts';
+import { dayReceived } from './lib/day.ts';
 import { derive } from './lib/derive.ts';
 import { formatFacts, keptBytes, receivedFacts } from './lib/facts.ts';
 import { readInputs } from './lib/inputs.ts';
@@ -29,7 +31,8 @@ Copies a text into content/sources/, writes its YAML and its Markdown, and print
   --short   short name, such as 云南; --name unless given
   --region  full name, such as 湖南省邵阳市; --name unless given
   --parent  id of the plan that this one carries out
-  --url     page where the text was published`;
+  --url     page where the text was published
+  --date    day on which the text came in, such as 2026-11-21; today (UTC) unless given`;
 
 const options = {
   id: { type: 'string' },
@@ -39,6 +42,7 @@ const options = {
   region: { type: 'string' },
   parent: { type: 'string' },
   url: { type: 'string' },
+  date: { type: 'string' },
 } as const;
 
 await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']) => {
@@ -49,6 +53,7 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
   }
 
   refuseBadId(id);
+  const received = dayReceived(values.date);
   const content = contentFolder(values.content);
   const staging = new Staging(content);
 
@@ -59,7 +64,12 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
     // An editor may have put the text in its place already; then only its YAML is missing.
     const inPlace = given === path;
 
-    for (const taken of [`sources/${id}.txt`, `sources/${id}.yml`, `notes/${id}.yml`]) {
+    for (const taken of [
+      `sources/${id}.txt`,
+      `sources/${id}.yml`,
+      `notes/${id}.yml`,
+      `glosses/${id}.yml`,
+    ]) {
       if (!existsSync(join(content, taken)) || (inPlace && taken.endsWith('.txt'))) continue;
       throw new Refusal(
         `Unexpected id \`${id}\`, expected one that is free (\`${taken}\` is there); choose another id, ` +
@@ -74,7 +84,8 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
       level: level as SourceFacts['level'],
       parent: values.parent ?? null,
       publishedAt: values.url ?? null,
-      ...receivedFacts(source),
+      identity: freeIdentity(inputs.plans.map(({ facts }) => facts.identity)),
+      ...receivedFacts(source, received),
     });
     const reading = readSource(source.text, { id, path: file });
 

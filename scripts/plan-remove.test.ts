@@ -11,12 +11,17 @@ function add(): void {
 test('plan:remove undoes plan:add to the byte', () => {
   add();
   sandbox().write('content/notes/c.yml', 'notes: []\n');
+  sandbox().write(
+    'content/glosses/c.yml',
+    'title: C\nshortTitle: C\nregion: C\nissuer: null\nunits: {}\n',
+  );
   const { stdout } = sandbox().expectSuccess('plan-remove', 'c');
   expect(sandbox().snapshot()).toEqual(sandbox().original());
   expect(stdout.match(/^removed \S+/gm)).toEqual([
     'removed content/sources/c.txt',
     'removed content/sources/c.yml',
     'removed content/notes/c.yml',
+    'removed content/glosses/c.yml',
     'removed content/plans/c',
   ]);
 });

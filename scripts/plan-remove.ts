@@ -13,7 +13,7 @@ import { stagePermalinks } from './lib/write-plans.ts';
 
 const usage = `npm run plan:remove -- <id> [--published [--gone <reason>]]
 
-Removes the text, YAML, notes and Markdown of a plan, and its permalinks.
+Removes the text, YAML, notes, glosses and Markdown of a plan, and its permalinks.
   --published  keeps its ids in content/permalinks.txt as \`<id> -> gone: <reason>\`:
                for a plan that was published, whose addresses must not die
   --gone       the reason; "plan removed" unless given`;
@@ -39,6 +39,7 @@ await runCommand({ usage, options, words: ['id'] }, async (values, [id = '']) =>
       `sources/${id}.txt`,
       `sources/${id}.yml`,
       `notes/${id}.yml`,
+      `glosses/${id}.yml`,
       `plans/${id}`,
     ]) {
       if (!existsSync(join(content, path))) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleText, useSandbox } from './lib/sandbox.ts';
+import { sampleDay, sampleText, useSandbox } from './lib/sandbox.ts';
 
 const sandbox = useSandbox();
 
@@ -42,7 +42,12 @@ test('plan:update wants a reason for ids that are gone', () => {
   sandbox().expectSuccess('ingest', '--check');
 
   // And back: the id is there again, so its entry is plain again.
-  sandbox().expectSuccess('plan-update', 'a', sandbox().write('old.txt', sampleText));
+  sandbox().expectSuccess(
+    'plan-update',
+    'a',
+    sandbox().write('old.txt', sampleText),
+    `--date=${sampleDay}`,
+  );
   expect(sandbox().snapshot()).toEqual(sandbox().original());
 });
 
@@ -65,6 +70,57 @@ test('plan:update takes a move by hand', () => {
   );
   sandbox().expectSuccess('plan-update', 'a', file, '--moved=a/s4=a/s5');
   expect(sandbox().read('permalinks.txt')).toContain('\na/s4 -> a/s5\n');
+});
+
+test('plan:update writes down the day of the new text, and leaves that of the same text', () => {
+  const received = () => /^received: (.*)$/m.exec(sandbox().read('sources/a.yml'))?.[1];
+  sandbox().expectSuccess('plan-update', 'a', sandbox().write('same.txt', sampleText));
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
+
+  const file = changed(['社工站2000个', '社工站150个']);
+  sandbox().expectSuccess('plan-update', 'a', file, '--date=2027-03-01');
+  expect(received()).toBe('2027-03-01');
+  expect(sandbox().read('plans/a/index.md')).toContain('\nreceived: "2027-03-01"\n');
+  const today = () => new Date().toISOString().slice(0, 10);
+  const before = today();
+  sandbox().expectSuccess('plan-update', 'a', sandbox().write('old.txt', sampleText));
+  // The day may end while the command runs.
+  expect([before, today()]).toContain(received());
+});
+
+test('plan:update leaves the number of the identity as it is, or away', () => {
+  const yaml = () => sandbox().read('sources/a.yml');
+  const reworded = changed(['社工站2000个', '社工站150个']);
+  sandbox().expectSuccess('plan-update', 'a', reworded, '--date=2027-03-01');
+  expect(yaml()).toContain('\nidentity: 1\n');
+
+  sandbox().write('content/sources/a.yml', yaml().replace(/identity: .*\n/, ''));
+  sandbox().expectSuccess('plan-update', 'a', sandbox().write('old.txt', sampleText));
+  expect(yaml()).not.toContain('identity');
+  expect(sandbox().read('plans/a/index.md')).toContain('\nidentity: null\n');
+  sandbox().expectSuccess('ingest', '--check');
+});
+
+test('plan:update refuses while what its YAML says is wrong', () => {
+  const yaml = sandbox().read('sources/b.yml');
+  sandbox().write('content/sources/b.yml', yaml.replace('identity: 2', 'identity: 1'));
+  const file = sandbox().write('b.txt', sandbox().read('sources/b.txt'));
+  sandbox().expectRefusal(/b\.yml:7:1: Unexpected second `identity: 1`/, 'plan-update', 'b', file);
+});
+
+test('plan:update gives a day to a plan whose YAML has none', () => {
+  const yaml = sandbox()
+    .read('sources/a.yml')
+    .replace(/received: .*\n/, '');
+  sandbox().write('content/sources/a.yml', yaml);
+  sandbox().expectSuccess('ingest');
+  expect(sandbox().read('plans/a/index.md')).toContain('\nreceived: null\n');
+  sandbox().expectSuccess('ingest', '--check');
+
+  const file = sandbox().write('same.txt', sampleText);
+  sandbox().expectSuccess('plan-update', 'a', file, `--date=${sampleDay}`);
+  expect(sandbox().read('sources/a.yml')).toContain('\nreceived: 2026-11-21\n');
+  sandbox().expectSuccess('ingest', '--check');
 });
 
 test('plan:update says which words stand under an id that is taken', () => {
@@ -92,6 +148,34 @@ test('plan:update refuses when a topic or note would point at nothing', () => {
   sandbox().expectRefusal(/notes\/b\.yml:3:5: Unexpected text/, 'plan-update', 'b', note);
 });
 
+test('plan:update refuses while a gloss is of a unit that is gone', () => {
+  const file = sandbox().write(
+    'b.txt',
+    sandbox()
+      .read('sources/b.txt')
+      .replace(/ *　　1\.强化党建引领.*\n/, ''),
+  );
+  sandbox().write('content/topics/tasks.yml', 'level: section\ntopics: []\n');
+  sandbox().expectRefusal(
+    /glosses\/b\.yml:6:3: Unexpected gloss of `s3-1-1`[^]*Nothing was written/,
+    'plan-update',
+    'b',
+    file,
+    '--gone=删',
+  );
+});
+
+test('plan:update names the glosses whose heading changed', () => {
+  const file = sandbox().write(
+    'b.txt',
+    sandbox().read('sources/b.txt').replace('强化党建引领', '坚持党的领导'),
+  );
+  const { stdout } = sandbox().expectSuccess('plan-update', 'b', file);
+  expect(stdout).toMatch(
+    /glosses\/b\.yml again\n {2}s3-1-1 {2}强化党建引领 → 坚持党的领导: Party\n/,
+  );
+});
+
 test('plan:update converts, keeps facts and comments, and notes the new checksum', () => {
   sandbox().write('content/sources/a.yml', sandbox().read('sources/a.yml') + '# Seen on paper.\n');
   const bytes = Buffer.from(`\uFEFF${sampleText}`, 'utf16le');
@@ -105,6 +189,7 @@ test('plan:update converts, keeps facts and comments, and notes the new checksum
 test.each([
   [['a'], /Unexpected end of the command, expected `<file>`/],
   [['z', 'new.txt'], /Unexpected plan `z`, expected one of `a`, `b`/],
+  [['a', 'new.txt', '--date=today'], /Unexpected `--date today`, expected a day/],
   [['a', 'none.txt'], /none\.txt: Unexpected missing file/],
 ])('plan:update refuses %j', (words, message) => {
   sandbox().expectRefusal(message, 'plan-update', ...words);

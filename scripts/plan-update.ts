@@ -8,6 +8,7 @@ import { type Changes, compareReadings, firstDifference } from './lib/changes.ts
 import { runCommand } from './lib/command.ts';
 import { contentFolder, fromCaller, shownPath } from './lib/content.ts';
 import { isRefused } from './lib/content-error.ts';
+import { dayReceived } from './lib/day.ts';
 import { derive } from './lib/derive.ts';
 import { keptBytes, receivedFacts, updateFacts } from './lib/facts.ts';
 import { readInputs } from './lib/inputs.ts';
@@ -16,22 +17,29 @@ import { readSource } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { Refusal } from './lib/refusal.ts';
 import { revive } from './lib/revive.ts';
+import { type StaleGloss, staleGlosses } from './lib/stale-glosses.ts';
 import { Staging } from './lib/staging.ts';
 import { stagePermalinks, stagePlan } from './lib/write-plans.ts';
 import { parseYaml } from './lib/yaml-file.ts';
 
-const usage = `npm run plan:update -- <id> <file> [--moved <old>=<new>]… [--gone <reason>]
+const usage = `npm run plan:update -- <id> <file> [--moved <old>=<new>]… [--gone <reason>] [--date <day>]
 
 Replaces the text of a plan, and shows which units are kept, reworded, moved, gone and new.
 An id whose words stand under another id gets an entry in content/permalinks.txt by itself.
   --moved  says where a unit went whose words are not the same, such as yunnan/s3-9=yunnan/s3-8
-  --gone   says why the others are no more; without it, nothing is written when there are any`;
+  --gone   says why the others are no more; without it, nothing is written when there are any
+  --date   day on which the new text came in, such as 2026-11-21; today (UTC) unless given`;
 
-const options = { moved: { type: 'string', multiple: true }, gone: { type: 'string' } } as const;
+const options = {
+  moved: { type: 'string', multiple: true },
+  gone: { type: 'string' },
+  date: { type: 'string' },
+} as const;
 
 await runCommand(
   { usage, options, words: ['id', 'file'] },
   async (values, [id = '', file = '']) => {
+    const today = dayReceived(values.date);
     const content = contentFolder(values.content);
     const staging = new Staging(content);
 
@@ -71,11 +79,16 @@ await runCommand(
         values.gone,
       );
       const yamlPath = join(content, 'sources', `${id}.yml`);
-      const yamlText = updateFacts(await readFile(yamlPath, 'utf8'), receivedFacts(source));
+      const { sha256, received } = plan.facts;
+      // The same file again is no new text: it came in when it came in.
+      const isKnown = sha256 === source.sha256 && values.date === undefined;
+      const day = isKnown && received !== null ? received : today;
+      const yamlText = updateFacts(await readFile(yamlPath, 'utf8'), receivedFacts(source, day));
       const yaml = parseYaml(yamlText, shownPath(yamlPath), sourceSchema);
       const facts = yaml.data ?? plan.facts;
 
       inputs.permalinks.entries = entries;
+      inputs.files = inputs.files.map((other) => (other === plan.yaml.file ? yaml.file : other));
       inputs.plans = inputs.plans.map((other) =>
         other === plan ? { ...plan, text: source.text, facts, yaml } : other,
       );
@@ -85,7 +98,7 @@ await runCommand(
       if (!usable) {
         printMessages(files, 'quiet');
         console.error(
-          '\nNothing was written. Where a note or topic points at words or units that the new text has not,' +
+          '\nNothing was written. Where a note, gloss or topic points at words or units that the new text has not,' +
             ' delete those lines, run again, and write them anew.',
         );
         return 1;
@@ -104,6 +117,9 @@ await runCommand(
       console.log(
         `\nUpdated plan \`${id}\`: ${tally.written} files written, ${tally.removed} removed, ${tally.unchanged} kept.`,
       );
+      const glosses = inputs.glosses.find(({ name }) => name === id)?.yaml.data;
+      const stale = glosses ? staleGlosses(before.units, reading.units, glosses) : [];
+      if (stale.length > 0) console.log(describeGlosses(id, stale));
       return 0;
     } finally {
       staging.discard();
@@ -151,6 +167,15 @@ function redirect(
       return { ...entry, target: null, gone: reason };
     return entry;
   });
+}
+
+function describeGlosses(plan: string, stale: readonly StaleGloss[]): string {
+  const lines = stale.map(
+    ({ local, before, after, gloss }) => `  ${local}  ${before ?? '—'} → ${after ?? '—'}: ${gloss}`,
+  );
+  return ['', `Headings that changed; look at content/glosses/${plan}.yml again`, ...lines].join(
+    '\n',
+  );
 }
 
 function describeChanges({ same, reworded, moved, shifted, gone, added }: Changes): string {

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Folders under `content/` that people write in. */
-const watched = ['sources', 'notes', 'topics'];
+const watched = ['sources', 'notes', 'glosses', 'topics'];
 
 /** Milliseconds without a change before the plans are generated anew. */
 const quiet = 150;
 
 /**
- * Astro integration: while `astro dev` runs, generate the plans anew when a source, note or topic
- * changes, so that the browser shows it without a restart.
+ * Astro integration: while `astro dev` runs, generate the plans anew when a source, note, gloss or
+ * topic changes, so that the browser shows it without a restart.
  *
  * Astro itself watches the generated files. Messages go to its log.
  */

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import {
   columnSchema,
+  glossesSchema,
   indicatorSchema,
   notesSchema,
   planSchema,
@@ -46,5 +47,6 @@ export const collections = {
     schema: indicatorSchema,
   }),
   notes: defineCollection({ loader: rawFiles('notes', '*.yml'), schema: notesSchema }),
+  glosses: defineCollection({ loader: rawFiles('glosses', '*.yml'), schema: glossesSchema }),
   topics: defineCollection({ loader: rawFiles('topics', '*.yml'), schema: topicGroupSchema }),
 };

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Folder that holds sources, notes, topics and plans.
+ * Folder that holds sources, notes, glosses, topics and plans.
  *
  * @param option
  *   Value of `--content`; without it `DUIDU_CONTENT`, and without that the project's own.
@@ -18,7 +18,7 @@ export function contentFolder(option: string | undefined): string {
   const given = option ?? process.env['DUIDU_CONTENT'];
   const folder = given ? fromCaller(given) : join(projectFolder, 'content');
 
-  for (const name of ['', 'sources', 'notes', 'topics', 'plans']) {
+  for (const name of ['', 'sources', 'notes', 'glosses', 'topics', 'plans']) {
     const path = join(folder, name);
     const info = statSync(path, { throwIfNoEntry: false });
     if (info ? info.isDirectory() : name !== '' && name !== 'sources') continue;

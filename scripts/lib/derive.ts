@@ -7,9 +7,11 @@ import type { Inputs } from './inputs.ts';
 import { fileOf, type PlanJob } from './plan-job.ts';
 import { runPlanJobs } from './plan-jobs.ts';
 import {
-  checkNoteFiles,
+  checkGlosses,
+  checkIdentities,
   checkParents,
   checkPermalinkFile,
+  checkPlanFiles,
   checkTopics,
   reportNotes,
 } from './references.ts';
@@ -38,7 +40,7 @@ export interface Derived {
   difference: Difference;
 }
 
-/** Read every plan, and check that parents, notes, topics and permalinks point at what is there. */
+/** Read every plan, and check that parents, notes, glosses, topics and permalinks point at what is there. */
 export async function derive(
   inputs: Inputs,
   { compare = false, output, draft = false }: DeriveOptions = {},
@@ -72,10 +74,12 @@ export async function derive(
   }
 
   checkParents(inputs);
-  checkNoteFiles(inputs);
+  checkIdentities(inputs);
+  checkPlanFiles(inputs);
 
   // Where a plan is not usable, nobody can say which units it would have.
   if (!files.some(isRefused)) {
+    checkGlosses(inputs, live);
     checkTopics(inputs, live);
     if (!draft) checkPermalinkFile(inputs, live);
   }

@@ -6,19 +6,28 @@ const head =
   '# What the text does not say of itself; every key is explained in src/schemas/source.ts.\n';
 
 /** What the facts say of the file as received. */
-export type ReceivedFacts = Pick<SourceFacts, 'encoding' | 'sha256' | 'convertedSha256'>;
+export type ReceivedFacts = Pick<
+  SourceFacts,
+  'received' | 'encoding' | 'sha256' | 'convertedSha256'
+>;
 
 /** The bytes that are kept as `<plan>.txt`: those received where they are UTF-8, else the text as UTF-8. */
 export function keptBytes({ bytes, text, encoding }: TextFile): Buffer {
   return encoding === 'UTF-8' ? bytes : Buffer.from(text);
 }
 
-/** Encoding and checksums of a text as received. */
-export function receivedFacts(file: TextFile): ReceivedFacts {
-  const { encoding, sha256: received } = file;
+/**
+ * Day, encoding and checksums of a text as received.
+ *
+ * @param received
+ *   Day on which it came in, ISO 8601.
+ */
+export function receivedFacts(file: TextFile, received: string): ReceivedFacts {
+  const { encoding } = file;
   return {
+    received,
     encoding,
-    sha256: received,
+    sha256: file.sha256,
     convertedSha256: encoding === 'UTF-8' ? null : sha256(keptBytes(file)),
   };
 }

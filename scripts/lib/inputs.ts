@@ -4,6 +4,8 @@ import { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type Permalink, parsePermalinks } from '../../src/plan/permalinks.ts';
 import {
+  type Glosses,
+  glossesSchema,
   notesSchema,
   planIdSchema,
   type SourceFacts,
@@ -42,6 +44,7 @@ export interface Inputs {
   /** Plans whose source is usable so far. */
   plans: PlanInput[];
   notes: HandWritten<z.infer<typeof notesSchema>>[];
+  glosses: HandWritten<Glosses>[];
   topics: HandWritten<TopicGroup>[];
   /** Text and entries of `permalinks.txt`. */
   permalinks: { file: VFile; entries: Permalink[] };
@@ -50,7 +53,7 @@ export interface Inputs {
 }
 
 /**
- * Read what people write: sources, notes, topics and permalinks.
+ * Read what people write: sources, notes, glosses, topics and permalinks.
  *
  * Everything wrong with them is kept in `files`, so that one run names it all.
  *
@@ -65,11 +68,12 @@ export async function readInputs(
   const sources = await listFiles(join(content, 'sources'));
   const plans = await readPlans(content, sources, files, strict);
   const notes = await readHandWritten(content, 'notes', notesSchema, files);
+  const glosses = await readHandWritten(content, 'glosses', glossesSchema, files);
   const topics = await readHandWritten(content, 'topics', topicGroupSchema, files);
   const permalinks = await readPermalinks(content);
   files.push(permalinks.file);
   const ids = [...new Set(sources.map((name) => name.replace(/\.(?:txt|yml)$/, '')))];
-  return { content, ids, plans, notes, topics, permalinks, files };
+  return { content, ids, plans, notes, glosses, topics, permalinks, files };
 }
 
 async function readPlans(
@@ -144,7 +148,7 @@ async function readPlanInput(
 
 async function readHandWritten<T>(
   content: string,
-  kind: 'notes' | 'topics',
+  kind: 'notes' | 'glosses' | 'topics',
   schema: z.ZodType<T>,
   files: VFile[],
 ): Promise<HandWritten<T>[]> {
@@ -155,7 +159,7 @@ async function readHandWritten<T>(
     const shown = shownPath(path);
 
     if (!name.endsWith('.yml') || !planIdSchema.safeParse(name.slice(0, -4)).success) {
-      const reason = `Unexpected file, expected \`<${kind === 'notes' ? 'plan' : 'group'}>.yml\`, a slug; rename it or move it away`;
+      const reason = `Unexpected file, expected \`<${kind === 'topics' ? 'group' : 'plan'}>.yml\`, a slug; rename it or move it away`;
       files.push(refusedFile(shown, reason, `${kind}-file`));
       continue;
     }

@@ -16,6 +16,8 @@ function job(index: number): PlanJob {
       level: 'province',
       parent: null,
       publishedAt: null,
+      identity: null,
+      received: null,
       encoding: 'UTF-8',
       sha256: '0'.repeat(64),
       convertedSha256: null,

@@ -43,6 +43,9 @@ export const sampleText = `甲省社区服务体系建设规划
 　　加强组织领导。
 `;
 
+/** Day on which the plans of a sandbox came in. */
+export const sampleDay = '2026-11-21';
+
 /** A temporary folder with content in it. */
 export class Sandbox {
   readonly folder = mkdtempSync(join(tmpdir(), 'duidu-sandbox-'));
@@ -57,13 +60,15 @@ export class Sandbox {
     else mkdirSync(join(this.content, 'sources'), { recursive: true });
   }
 
-  /** A sandbox with plans `a` and `b`, `b` carrying out `a`, a topic and a note. */
+  /** A sandbox with plans `a` and `b`, `b` carrying out `a`, a topic, a note and a gloss. */
   static withPlans(): Sandbox {
     const sandbox = new Sandbox();
     const file = sandbox.write('a.txt', sampleText);
-    sandbox.expectSuccess('plan-add', file, '--id=a', '--name=甲省', '--level=province');
+    const add = (...words: string[]) =>
+      sandbox.expectSuccess('plan-add', file, `--date=${sampleDay}`, ...words);
+    add('--id=a', '--name=甲省', '--level=province');
     sandbox.write('a.txt', sampleText.replaceAll('甲省', '乙市').replaceAll('省', '市'));
-    sandbox.expectSuccess('plan-add', file, '--id=b', '--name=乙市', '--level=city', '--parent=a');
+    add('--id=b', '--name=乙市', '--level=city', '--parent=a');
     sandbox.write(
       'content/topics/tasks.yml',
       'level: section\ntopics:\n  - id: party\n    title: { zh: 党建, en: Party }\n    members:\n      - a/s3-1-1\n      - b/s3-1-1\n',
@@ -71,6 +76,10 @@ export class Sandbox {
     sandbox.write(
       'content/notes/b.yml',
       'notes:\n  - unit: b/s3-1-2\n    text: 社工站2000个\n    reading: 社工站200个\n    confidence: low\n    note: 数目可疑\n',
+    );
+    sandbox.write(
+      'content/glosses/b.yml',
+      'title: Plan of B\nshortTitle: B\nregion: City of B\nissuer: null\nunits:\n  s3-1-1: Party\n',
     );
     sandbox.expectSuccess('ingest');
     return sandbox;

@@ -92,9 +92,11 @@ function describeIssue(document: Document, issue: z.core.$ZodIssue): string {
     return `Unexpected missing key \`${key}\`, expected it here; add it`;
   }
 
+  // What is wrong with a key stands one level deeper.
+  const message = (issue.code === 'invalid_key' && issue.issues[0]?.message) || issue.message;
   // A schema's own messages are whole sentences.
-  if (issue.message.startsWith('Unexpected')) return `${issue.message} (in \`${key}\`)`;
-  const reason = issue.message.replace(/^(?:Invalid (?:input|option|string)|Too \w+): /, '');
+  if (message.startsWith('Unexpected')) return `${message} (in \`${key}\`)`;
+  const reason = message.replace(/^(?:Invalid (?:input|option|string)|Too \w+): /, '');
   return `Unexpected value of \`${key}\`: ${reason.replace(/^Invalid/, 'invalid')}; correct it`;
 }
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { localId, planAddress, planOf, unitAddress } from './address.ts';
+import { localId, planAddress, planOf, sourcePath, unitAddress } from './address.ts';
 
 test('planAddress() is the folder of the plan', () => {
   expect(planAddress('yunnan')).toBe('/plans/yunnan/');
+});
+
+test('sourcePath() is a file of the open data', () => {
+  expect(sourcePath('yunnan')).toBe('/data/sources/yunnan.txt');
 });
 
 test.each([

@@ -8,6 +8,11 @@ export function unitAddress(id: string): string {
   return `/plans/${id}/`;
 }
 
+/** Address of a plan's text as received, under the site's root: `/data/sources/hunan.txt`. */
+export function sourcePath(plan: string): string {
+  return `/data/sources/${plan}.txt`;
+}
+
 /** The part of a unit's id behind the plan: `s3-2-3`. It is the anchor on the plan's page. */
 export function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1);

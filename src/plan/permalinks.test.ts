@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addPermalinks, checkPermalinks, formatPermalinks, parsePermalinks } from './permalinks.ts';
+import {
+  addPermalinks,
+  checkPermalinks,
+  formatPermalinks,
+  isMoved,
+  parsePermalinks,
+} from './permalinks.ts';
 
 const list = `# A comment.
 a/head
@@ -18,6 +24,10 @@ test('parsePermalinks() reads ids, moves and ends', () => {
     ],
     problems: [],
   });
+});
+
+test('isMoved() knows what stands no more', () => {
+  expect(parsePermalinks(list).entries.map(isMoved)).toEqual([false, false, true, true]);
 });
 
 test('parsePermalinks() reads CRLF, byte order mark and stray spaces alike', () => {

@@ -107,6 +107,11 @@ export function formatPermalinks(entries: readonly Permalink[]): string {
   );
 }
 
+/** Whether an id stands no more: it moved, or it is gone. */
+export function isMoved({ target, gone }: Pick<Permalink, 'target' | 'gone'>): boolean {
+  return target !== null || gone !== null;
+}
+
 /** Write one entry. */
 export function formatPermalink({ id, target, gone }: Omit<Permalink, 'line'>): string {
   if (target !== null) return `${id} -> ${target}`;

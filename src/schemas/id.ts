@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A slug: what may be a folder name and a part of an address anywhere. */
 const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
-/** Numbers down the levels (design.md §4); one that was taken has letters behind it. */
+/** The printed numbers down the levels, such as `s3-2-3`; one that was taken has letters behind it. */
 const local = 'head|tail|[sci]\\d+[a-z]*(?:-\\d+[a-z]*)*';
 
 /** A slug of a topic or group. */
@@ -18,6 +18,11 @@ export const planIdSchema = z
   .regex(new RegExp(`^${slug}$`), {
     error: 'Unexpected plan id, expected a slug of a–z, 0–9 and single hyphens, such as `yunnan`',
   });
+
+/** Id of a unit within its plan, such as `s3-2-3`. */
+export const localIdSchema = z.string().regex(new RegExp(`^(?:${local})$`), {
+  error: 'Unexpected local id, expected the id of a unit without its plan, such as `s3-2-3`',
+});
 
 /** Id of a unit, such as `hunan/s3-2-3`: plan id, slash, local id. */
 export const unitIdSchema = z.string().regex(new RegExp(`^${slug}/(?:${local})$`), {

@@ -1,5 +1,5 @@
 /**
- * The open data: shapes of `dist/data/*.json` and of `plan:inspect --json` (design.md §6).
+ * The open data: shapes of `dist/data/*.json` and of `plan:inspect --json`.
  *
  * They are types, not schemas: they are made from frontmatter that was validated already.
  */
@@ -79,6 +79,14 @@ export interface NoteRecord extends Note {
   plan: string;
   /** Lines of the suspected words. */
   lines: Lines;
+}
+
+/** One row of `glosses.json`. */
+export interface GlossRecord {
+  /** Id of the plan or unit. */
+  id: string;
+  /** Its English name, unofficial. */
+  en: string;
 }
 
 /** One message of the reader, as `plan:inspect --json` prints it. */

@@ -20,6 +20,17 @@ export const sourceSchema = z.strictObject({
   parent: planIdSchema.nullable(),
   /** Page where the text was published; `null` unless known, never guessed. */
   publishedAt: z.url().nullable(),
+  /**
+   * Number of the identity that tells it from other plans everywhere: colour, shape, line. Given once, by `plan:add`: the
+   * lowest that no other plan has; no update changes it. `null`, as when the key is left out, takes a place after all
+   * numbered plans, by id.
+   */
+  identity: z.int().min(1).nullable().default(null),
+  /**
+   * Day on which this text came into the corpus, ISO 8601; citations carry the latest of them. `null`, as when the key
+   * is left out, where nobody wrote it down.
+   */
+  received: z.iso.date().nullable().default(null),
   /** Encoding of the file as received, such as `UTF-8` or `GB18030`. */
   encoding: z.enum(['UTF-8', 'UTF-16LE', 'UTF-16BE', 'GB18030']),
   /** SHA-256 of the file as received. */

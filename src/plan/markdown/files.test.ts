@@ -64,6 +64,8 @@ test('planFiles() writes what the text says of itself, and a list of its files',
     level: "province"
     parent: null
     publishedAt: null
+    identity: null
+    received: null
     encoding: "UTF-8"
     sha256: "0000000000000000000000000000000000000000000000000000000000000000"
     convertedSha256: null

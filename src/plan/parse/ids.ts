@@ -8,7 +8,7 @@ export interface IdClash {
 }
 
 /**
- * Give every unit its local id, made of the printed numbers (design.md §4).
+ * Give every unit its local id, made of the printed numbers: `s3-2-3` is 三、（二）3. (see CONTRIBUTING).
  *
  * @returns
  *   The units whose id was taken; theirs got a letter: `s2`, `s2b`, `s2c`.

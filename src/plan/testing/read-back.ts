@@ -13,6 +13,8 @@ export const facts: SourceFacts = {
   level: 'province',
   parent: null,
   publishedAt: null,
+  identity: null,
+  received: null,
   encoding: 'UTF-8',
   sha256: '0'.repeat(64),
   convertedSha256: null,
