@@ -1,0 +1,4 @@
+import { iconSvg } from '../components/mark.ts';
+
+/** The icon of browsers that show SVG. */
+export const GET = () => new Response(iconSvg(), { headers: { 'content-type': 'image/svg+xml' } });
