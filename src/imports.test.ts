@@ -21,7 +21,7 @@ const rows: readonly (readonly string[])[] = [
   ['schemas'],
   ['plan', 'i18n'],
   ['align', 'diff', 'target', 'chart', 'search', 'cite'],
-  ['components', 'styles'],
+  ['components', 'styles', 'site.ts'],
   ['layouts'],
   ['pages', 'content.config.ts'],
   ['e2e'],
@@ -53,7 +53,10 @@ function readImports(from: string): Import[] {
   );
 }
 
-/** Row of a file of src by its first folder; undefined for a file outside, or one that stands in src itself. */
+/**
+ * Row of a file of src by its first folder, or by its name where it stands in src itself; undefined for a file outside
+ * and for one that no row names.
+ */
 function rowOf(path: string): number | undefined {
   const name = /^src\/([^/]+)/.exec(path)?.[1] ?? '';
   const row = rows.findIndex((names) => names.includes(name));
@@ -126,3 +129,17 @@ test('the reader and all that computes know neither Astro nor the page', () => {
   );
   expect(shown(found)).toEqual([]);
 });
+
+test('only files of the browser touch the page', () => {
+  // A document is also a plan; a page's own is known by what it can do.
+  const page =
+    /(?<![\w.'"`])(?:(?:window|navigator|localStorage)\s*\??[.[]|document\??\.(?:\w*[eE]lement|query|body|head|title|add|cookie|exec))/;
+  const found = files
+    .filter((name) => !/\.browser\.ts$|\.test\.ts$|\/testing\/|^src\/e2e\/|^scripts\//.test(name))
+    .filter((name) => page.test(withoutComments(readFileSync(new URL(name, root), 'utf8'))));
+  expect(found).toEqual([]);
+});
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|<!--[\s\S]*?-->/g, '');
+}

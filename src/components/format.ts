@@ -9,6 +9,11 @@ export function formatDate(date: string, locale: Locale): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** Write lines of a source as numbers alone: `4–6`, or `4` for one. */
+export function lineRange(first: number, last: number): string {
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
 /** Write a count with its thousands apart. */
 export function formatCount(count: number): string {
   return new Intl.NumberFormat('en').format(count);

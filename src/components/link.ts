@@ -15,3 +15,15 @@ export function siteHref(path: string, locale?: Locale): string {
   const segment = locale && localeSegment(locale);
   return `${base}${segment ? `/${segment}` : ''}${path}`;
 }
+
+/**
+ * Full address of a page or file, for what leaves this site: citations, canonical links, the sitemap.
+ *
+ * The origin is Astro's `site`, given as `SITE` or `--site`.
+ *
+ * @param path
+ *   See `siteHref`.
+ */
+export function absoluteHref(path: string, locale?: Locale): string {
+  return new URL(siteHref(path, locale), import.meta.env.SITE).href;
+}

@@ -23,12 +23,13 @@ export function corpus(): Promise<Corpus> {
 }
 
 async function loadCorpus(): Promise<Corpus> {
-  const [plans, sections, columns, indicators, notes, topics] = await Promise.all([
+  const [plans, sections, columns, indicators, notes, glosses, topics] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
     getCollection('columns'),
     getCollection('indicators'),
     getCollection('notes'),
+    getCollection('glosses'),
     getCollection('topics'),
   ]);
   const sectionsOf = byPlan(sections);
@@ -43,6 +44,7 @@ async function loadCorpus(): Promise<Corpus> {
       indicators: indicatorsOf.get(plan.id) ?? [],
     })),
     notes: new Map(notes.map(({ id, data }) => [id, data.notes])),
+    glosses: new Map(glosses.map(({ id, data }) => [id, data])),
     groups: topics
       .map(({ id, data }) => ({ id, ...data }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),

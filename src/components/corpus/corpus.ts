@@ -5,16 +5,21 @@ import {
   unitRecords,
   type PlanContent,
 } from '../../plan/records.ts';
-import type { Permalink } from '../../plan/permalinks.ts';
-import type { Note, UnitRecord } from '../../schemas/index.ts';
+import { planPeriod } from '../../plan/period.ts';
+import { isMoved, type Permalink } from '../../plan/permalinks.ts';
+import type { Glosses, Note, UnitRecord } from '../../schemas/index.ts';
+import { planIdentities, type PlanIdentity } from '../plan/identity.ts';
 import { orderPlans } from './plan-order.ts';
 import type { Corpus, PlanView, TopicGroupView } from './types.ts';
+import { corpusVersion } from './version.ts';
 
 /** What the collections hold, not yet joined. */
 export interface CorpusParts {
   contents: readonly PlanContent[];
   /** Notes by plan. */
   notes: ReadonlyMap<string, readonly Note[]>;
+  /** English names by plan. */
+  glosses: ReadonlyMap<string, Glosses>;
   groups: readonly TopicGroupView[];
   /** Texts as received, by plan. */
   sources: ReadonlyMap<string, string>;
@@ -23,32 +28,56 @@ export interface CorpusParts {
 }
 
 /** Join the collections to what pages and open data show. Pure. */
-export function buildCorpus({ contents, notes, groups, sources, permalinks }: CorpusParts): Corpus {
+export function buildCorpus({
+  contents,
+  notes,
+  glosses,
+  groups,
+  sources,
+  permalinks,
+}: CorpusParts): Corpus {
   const topicsOf = unitTopics(groups);
+  const identities = planIdentities(contents.map(({ plan }) => plan));
   const plansById = new Map(
     contents.map((content) => {
       const { id } = content.plan;
-      const view = planView(content, topicsOf, notes.get(id) ?? [], sources.get(id) ?? '');
+      const view = planView(content, topicsOf, {
+        // Every plan has one.
+        identity: identities.get(id) as PlanIdentity,
+        notes: notes.get(id) ?? [],
+        gloss: glosses.get(id) ?? null,
+        source: sources.get(id) ?? '',
+      });
       return [id, view] as const;
     }),
   );
 
   return {
+    version: corpusVersion(contents.map(({ plan }) => plan)),
     plans: orderPlans(contents.map(({ plan }) => plan)).flatMap(
       ({ id }) => plansById.get(id) ?? [],
     ),
     plansById,
     groups,
     topicsById: new Map(groups.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic]))),
-    moved: permalinks.filter(({ target, gone }) => target !== null || gone !== null),
+    moved: permalinks.filter(isMoved),
   };
 }
 
 function planView(
   content: PlanContent,
   topicsOf: ReadonlyMap<string, readonly string[]>,
-  notes: readonly Note[],
-  source: string,
+  {
+    identity,
+    notes,
+    gloss,
+    source,
+  }: {
+    identity: PlanIdentity;
+    notes: readonly Note[];
+    gloss: Glosses | null;
+    source: string;
+  },
 ): PlanView {
   const units = unitRecords(content, topicsOf);
   const order = new Map(units.map(({ id }, index) => [id, index]));
@@ -59,12 +88,15 @@ function planView(
   return {
     id: content.plan.id,
     plan: content.plan,
+    identity,
     record: planRecord(content.plan),
+    period: planPeriod(content.plan),
     units,
     unitsById: new Map(units.map((unit) => [unit.id, unit])),
     children: childrenOf(units),
     indicators: indicatorRecords(content, topicsOf),
     notes: numbered,
+    gloss,
     tables: new Map(
       content.columns.flatMap(({ data }) => (data.table ? [[data.id, data.table]] : [])),
     ),

@@ -1,4 +1,5 @@
 import type {
+  Glosses,
   IndicatorRecord,
   NoteRecord,
   PlanFrontmatter,
@@ -8,7 +9,9 @@ import type {
   TopicGroup,
   UnitRecord,
 } from '../../schemas/index.ts';
+import type { Period } from '../../plan/period.ts';
 import type { Permalink } from '../../plan/permalinks.ts';
+import type { PlanIdentity } from '../plan/identity.ts';
 
 /** A note with its number on the plan's pages. */
 export interface NumberedNote extends NoteRecord {
@@ -20,7 +23,11 @@ export interface NumberedNote extends NoteRecord {
 export interface PlanView {
   id: string;
   plan: PlanFrontmatter;
+  /** Colour, shape and letter that tell it apart everywhere. */
+  identity: PlanIdentity;
   record: PlanRecord;
+  /** Years it is for, as far as its title says; otherwise `null`. */
+  period: Period | null;
   /** Every unit in document order, indicators included. */
   units: readonly UnitRecord[];
   /** Units by id. */
@@ -29,6 +36,8 @@ export interface PlanView {
   children: ReadonlyMap<string | null, readonly UnitRecord[]>;
   indicators: readonly IndicatorRecord[];
   notes: readonly NumberedNote[];
+  /** English names of the plan and its units, unofficial; `null` where nobody has written any. */
+  gloss: Glosses | null;
   /** Cells of the columns that hold a table, by the column's id. */
   tables: ReadonlyMap<string, Table>;
   /** The text as received, from which the units' spans are cut. */
@@ -42,6 +51,8 @@ export interface TopicGroupView extends TopicGroup {
 
 /** Everything the site shows. */
 export interface Corpus {
+  /** Day on which its latest text came in, ISO 8601; `null` where none says when it came. */
+  version: string | null;
   /** Plans in the order in which they are listed. */
   plans: readonly PlanView[];
   plansById: ReadonlyMap<string, PlanView>;

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../i18n/index.ts';
+import { sha256 } from '../sha256.ts';
 import type { DataFile } from './files.ts';
 import {
   indicatorCsv,
@@ -40,19 +41,36 @@ export interface DataPackage {
   name: string;
   title: string;
   description: string;
+  /** Day of the latest text as SemVer has it, such as `2026.1.2`. */
+  version?: string;
+  /** The same day as an RFC 3339 time. */
+  created?: string;
   resources: Resource[];
 }
 
-/** Describe the files of the open data: fields, sizes and SHA-256. */
+/**
+ * Describe the files of the open data: fields, sizes and SHA-256.
+ *
+ * @param version
+ *   Version of the corpus, ISO 8601; where it is not known, the descriptor does not say.
+ */
 export async function dataPackage(
   files: readonly DataFile[],
   text: Dictionary,
+  version: string | null,
 ): Promise<DataPackage> {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duidu',
     title: text.site.name,
     description: `${text.site.description} ${text.site.unofficial}`,
+    ...(version === null
+      ? {}
+      : // SemVer knows no leading zeros.
+        {
+          version: version.split('-').map(Number).join('.'),
+          created: `${version}T00:00:00Z`,
+        }),
     resources: await Promise.all(files.map((file) => resource(file, text))),
   };
 }
@@ -74,11 +92,11 @@ async function resource(file: DataFile, text: Dictionary): Promise<Resource> {
     schema: {
       fields: format === 'json' ? jsonFields(table, text) : csvFields(text),
       ...(table === 'notes' ? {} : { primaryKey: ['id'] }),
-      ...(table === 'plans'
-        ? {}
-        : {
+      ...('plan' in tables[table]
+        ? {
             foreignKeys: [{ fields: ['plan'], reference: { resource: 'plans', fields: ['id'] } }],
-          }),
+          }
+        : {}),
     },
   };
 }
@@ -100,10 +118,4 @@ export function csvFields(text: Dictionary): Field[] {
     type: indicatorCsv[name],
     description: indicatorCsvMeaning(name, text),
   }));
-}
-
-/** SHA-256 of a text's UTF-8, in hexadecimal. */
-async function sha256(content: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,12 @@
-import type { IndicatorRecord, NoteRecord, PlanRecord, UnitRecord } from '../../schemas/index.ts';
-import type { Corpus } from '../corpus/types.ts';
+import type {
+  GlossRecord,
+  IndicatorRecord,
+  NoteRecord,
+  PlanRecord,
+  UnitRecord,
+} from '../../schemas/index.ts';
+import { unitGloss } from '../corpus/gloss.ts';
+import type { Corpus, PlanView } from '../corpus/types.ts';
 import { writeIndicatorCsv } from './indicator-csv.ts';
 import type { TableName } from './tables.ts';
 
@@ -9,6 +16,7 @@ export interface OpenData {
   units: UnitRecord[];
   indicators: IndicatorRecord[];
   notes: NoteRecord[];
+  glosses: GlossRecord[];
 }
 
 /** One file below `/data/`. */
@@ -32,12 +40,24 @@ export function openData({ plans }: Pick<Corpus, 'plans'>): OpenData {
     indicators: plans.flatMap(({ indicators }) => indicators),
     // The number of a note is the page's own.
     notes: plans.flatMap(({ notes }) => notes.map(({ index: _, ...note }) => note)),
+    glosses: plans.flatMap(glossRecords),
   };
+}
+
+/** English names of a plan and its units, in document order. */
+function glossRecords(plan: PlanView): GlossRecord[] {
+  const { id, gloss, units } = plan;
+  if (!gloss) return [];
+  const names = units.map((unit) => ({ id: unit.id, en: unitGloss(unit, plan, 'en') }));
+  return [
+    { id, en: gloss.title },
+    ...names.flatMap(({ id, en }) => (en === null ? [] : { id, en })),
+  ];
 }
 
 /** Write every file of the open data but its descriptor. */
 export function dataFiles(data: OpenData): DataFile[] {
-  const names: TableName[] = ['plans', 'units', 'indicators', 'notes'];
+  const names: TableName[] = ['plans', 'units', 'indicators', 'notes', 'glosses'];
   const json = names.map((table) =>
     dataFile(table, 'json', `${JSON.stringify(data[table], null, 2)}\n`, data[table].length),
   );

@@ -70,8 +70,13 @@ const notes: Columns<'notes'> = {
   note: 'string',
 };
 
+const glosses: Columns<'glosses'> = {
+  id: 'string',
+  en: 'string',
+};
+
 /** Fields of the JSON files. The record types hold them to the same names. */
-export const tables = { plans, units, indicators, notes };
+export const tables = { plans, units, indicators, notes, glosses };
 
 export type TableName = keyof typeof tables;
 

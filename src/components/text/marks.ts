@@ -1,7 +1,8 @@
 import type { UnitRecord } from '../../schemas/index.ts';
 import { localId } from '../../plan/address.ts';
 import type { NumberedNote } from '../corpus/types.ts';
-import { findWords } from './find.ts';
+import { departmentAddress } from '../departments/slug.ts';
+import { findWords, type Range } from './find.ts';
 import type { Mark } from './segments.ts';
 
 /** Where the words of a note stand in a text; nothing when they stand elsewhere. */
@@ -30,4 +31,52 @@ export function responsibilityMarks({ responsibility, text }: UnitRecord): Mark[
   const start = /[（(]\s*$/.exec(text.slice(0, range.start))?.index ?? range.start;
   const end = range.end + (/^\s*[）)]/.exec(text.slice(range.end))?.[0].length ?? 0);
   return [{ start, end, kind: 'responsibility', note: 0, anchor: null }];
+}
+
+/**
+ * Where the names of those responsible stand in a unit's text.
+ *
+ * Long names are looked for first, so that 市委 is not found in 市委组织部. A name that is not printed as one run of
+ * characters has no mark.
+ *
+ * @param notes
+ *   Marks of the text's notes. A name that a note touches is no link: links do not stand in one another, and the note's
+ *   is the only way to it.
+ */
+export function departmentMarks(
+  { responsibility, text }: UnitRecord,
+  notes: readonly Mark[],
+): Mark[] {
+  const whole = responsibility && findWords(text, responsibility.text);
+  if (!whole) return [];
+  const taken: Range[] = [];
+  const names = [
+    ...responsibility.lead.map((name) => ({ name, kind: 'lead' as const })),
+    ...responsibility.participants.map((name) => ({ name, kind: 'participant' as const })),
+  ].toSorted((a, b) => b.name.length - a.name.length);
+
+  return names.flatMap(({ name, kind }): Mark[] => {
+    const range = findFree(text.slice(0, whole.end), name, whole.start, taken);
+    if (!range) return [];
+    taken.push(range);
+    const mark: Mark = { ...range, kind, note: 0, anchor: null };
+    const isNoted = notes.some((note) => overlap(note, range));
+    return [isNoted ? mark : { ...mark, department: departmentAddress(name) }];
+  });
+}
+
+/** The first place from an offset on where the words stand and nothing is taken. */
+function findFree(
+  text: string,
+  words: string,
+  from: number,
+  taken: readonly Range[],
+): Range | null {
+  const range = findWords(text, words, from);
+  const isTaken = range !== null && taken.some((other) => overlap(other, range));
+  return isTaken ? findFree(text, words, range.start + 1, taken) : range;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSegments, type Mark } from './segments.ts';
+import { cutSegments, segmentRuns, type Mark } from './segments.ts';
 
 const text = '甲乙丙丁戊己';
 const whole = { start: 0, end: text.length };
@@ -31,4 +31,35 @@ test('cutSegments() clips a mark that runs over the range', () => {
 
   expect(segments.map((segment) => segment.text)).toEqual(['丙', '丁']);
   expect(segments[0]?.anchors).toEqual([]);
+});
+
+test('cutSegments() names the department, and whether it is a link', () => {
+  const lead = { ...mark('lead', 0, 2), department: '/甲乙' };
+  const segments = cutSegments(text, whole, [lead, mark('participant', 3, 5), mark('note', 4, 6)]);
+
+  expect(segments.map((segment) => segment.text)).toEqual(['甲乙', '丙', '丁', '戊', '己']);
+  expect(segments.map(({ department }) => department)).toEqual([
+    { role: 'lead', path: '/甲乙' },
+    null,
+    { role: 'participant', path: null },
+    { role: 'participant', path: null },
+    null,
+  ]);
+});
+
+test('segmentRuns() puts the segments of a responsibility together and loses none', () => {
+  const marks = [mark('responsibility', 1, 4), mark('lead', 2, 3), mark('note', 3, 5)];
+  const runs = segmentRuns(cutSegments(text, whole, marks));
+
+  expect(
+    runs.map(({ responsibility, segments }) => [
+      responsibility,
+      ...segments.map(({ text }) => text),
+    ]),
+  ).toEqual([
+    [false, '甲'],
+    [true, '乙', '丙', '丁'],
+    [false, '戊', '己'],
+  ]);
+  expect(segmentRuns([])).toEqual([]);
 });

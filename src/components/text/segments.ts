@@ -1,10 +1,15 @@
 import type { Range } from './find.ts';
 
+/** How a department is responsible for a unit. */
+export type DepartmentRole = 'lead' | 'participant';
+
 /** A range of a unit's title or text that is shown in a way of its own. */
 export interface Mark extends Range {
-  kind: 'note' | 'indicator' | 'responsibility';
+  kind: 'note' | 'indicator' | 'responsibility' | DepartmentRole;
   /** Number of the note; 0 for other kinds. */
   note: number;
+  /** Address of the department whose name this is; left out for other kinds, and where it is no link. */
+  department?: string;
   /** Id of the element the range begins with; `null` for none. */
   anchor: string | null;
 }
@@ -18,6 +23,8 @@ export interface Segment {
   noteEnds: boolean;
   indicator: boolean;
   responsibility: boolean;
+  /** The department whose name it is, or `null`; its `path` is `null` where the name is no link. */
+  department: { role: DepartmentRole; path: string | null } | null;
   /** Ids that the segment carries: those of the marks that begin here. */
   anchors: string[];
 }
@@ -51,9 +58,37 @@ export function cutSegments(text: string, range: Range, marks: readonly Mark[]):
       noteEnds: note?.end === end,
       indicator: over.some(({ kind }) => kind === 'indicator'),
       responsibility: over.some(({ kind }) => kind === 'responsibility'),
+      department: departmentOf(over),
       anchors: over.flatMap((mark) =>
         mark.start === start && mark.anchor !== null ? [mark.anchor] : [],
       ),
     };
   });
+}
+
+function departmentOf(marks: readonly Mark[]): Segment['department'] {
+  for (const { kind, department } of marks) {
+    if (kind === 'lead' || kind === 'participant') return { role: kind, path: department ?? null };
+  }
+  return null;
+}
+
+/** Segments that follow one another inside a responsibility, or outside of one. */
+export interface SegmentRun {
+  responsibility: boolean;
+  segments: Segment[];
+}
+
+/** Put segments of the same responsibility together, so that it is one element however many names it holds. */
+export function segmentRuns(segments: readonly Segment[]): SegmentRun[] {
+  const runs: SegmentRun[] = [];
+
+  for (const segment of segments) {
+    const { responsibility } = segment;
+    const last = runs.at(-1);
+    if (last?.responsibility === responsibility) last.segments.push(segment);
+    else runs.push({ responsibility, segments: [segment] });
+  }
+
+  return runs;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Table, UnitRecord } from '../../schemas/index.ts';
 import type { NumberedNote, PlanView } from '../corpus/types.ts';
-import { closesWithStop, unitText } from './unit-text.ts';
+import { unitText } from './unit-text.ts';
 
 const base: UnitRecord = {
   id: 'a/s1',
@@ -92,11 +92,4 @@ test('unitText() names indicators that its text does not hold', () => {
   };
 
   expect(unitText(unit, view([unit, indicator])).strays).toEqual(['i1']);
-});
-
-test.each([
-  ['### 一、 目标。全文', true],
-  ['一、目标\n全文。', false],
-])('closesWithStop() of %j is %j', (source, expected) => {
-  expect(closesWithStop({ ...base, spans: [[0, source.length]] }, source)).toBe(expected);
 });

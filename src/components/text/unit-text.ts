@@ -1,8 +1,9 @@
-import { squeeze } from '../../plan/text/space.ts';
+import { closesWithStop } from '../../plan/closing-stop.ts';
 import type { UnitRecord } from '../../schemas/index.ts';
 import { localId } from '../../plan/address.ts';
+import { placeInPlan } from '../corpus/place.ts';
 import type { NumberedNote, PlanView } from '../corpus/types.ts';
-import { indicatorMarks, noteMarks, responsibilityMarks } from './marks.ts';
+import { departmentMarks, indicatorMarks, noteMarks, responsibilityMarks } from './marks.ts';
 import { paragraphRanges, splitRange } from './ranges.ts';
 import { cutSegments, type Mark, type Segment } from './segments.ts';
 import { tableRows, type TableRow } from './table-rows.ts';
@@ -20,6 +21,8 @@ export interface RowBlock {
   id: string;
   /** Local id of the indicator the row states, or `null`. */
   indicator: string | null;
+  /** English name of that indicator, where it has one. */
+  gloss: string | null;
   cells: Segment[][];
 }
 
@@ -36,7 +39,11 @@ export type Block = ParagraphBlock | TableBlock;
 export interface UnitText {
   unit: UnitRecord;
   local: string;
+  /** Where it stands in the plan, as one says it. */
+  place: string;
   title: Segment[];
+  /** English name of the heading, where it has one. */
+  gloss: string | null;
   /** Whether the source closes the title with `。`, as run-in headings do. */
   closed: boolean;
   blocks: Block[];
@@ -54,6 +61,9 @@ export function unitText(unit: UnitRecord, plan: PlanView): UnitText {
   const title = unit.title ?? '';
   const titleMarks = notes.flatMap((note) => noteMarks(title, note));
   const inTitle = new Set(titleMarks.map(({ note }) => note));
+  const inText = notes.flatMap((note) =>
+    inTitle.has(note.index) ? [] : noteMarks(unit.text, note),
+  );
   const rows = tableRows(unit.text, plan.tables.get(unit.id), indicators);
   const inRows = new Set(rows.map(({ indicator }) => indicator));
   const inProse = indicatorMarks(
@@ -65,28 +75,27 @@ export function unitText(unit: UnitRecord, plan: PlanView): UnitText {
   return {
     unit,
     local: localId(unit.id),
+    place: placeInPlan(unit, plan),
+    gloss: plan.gloss?.units[localId(unit.id)] ?? null,
     title: cutSegments(title, { start: 0, end: title.length }, titleMarks),
     closed: closesWithStop(unit, plan.source),
-    blocks: blocksOf(unit, rows, [
-      ...notes.flatMap((note) => (inTitle.has(note.index) ? [] : noteMarks(unit.text, note))),
+    blocks: blocksOf(unit, plan, rows, [
+      ...inText,
       ...inProse,
       ...responsibilityMarks(unit),
+      ...departmentMarks(unit, inText),
     ]),
     strays: indicators.map(({ id }) => localId(id)).filter((id) => !anchored.has(id)),
     notes,
   };
 }
 
-/** Whether the source prints after the title a `。` that the record, as agreed, leaves out. */
-export function closesWithStop({ marker, title, spans }: UnitRecord, source: string): boolean {
-  if (title === null) return false;
-  // Signs of Markdown may stand between title and `。`.
-  const bare = (text: string) => squeeze(text).replace(/[#*_>|│\\]+/g, '');
-  const printed = bare(spans.map(([start, end]) => source.slice(start, end)).join(''));
-  return printed.charAt(bare(`${marker ?? ''}${title}`).length) === '。';
-}
-
-function blocksOf(unit: UnitRecord, rows: readonly TableRow[], marks: readonly Mark[]): Block[] {
+function blocksOf(
+  unit: UnitRecord,
+  { gloss }: Pick<PlanView, 'gloss'>,
+  rows: readonly TableRow[],
+  marks: readonly Mark[],
+): Block[] {
   const blocks: Block[] = [];
 
   for (const [index, range] of paragraphRanges(unit.text).entries()) {
@@ -102,8 +111,10 @@ function blocksOf(unit: UnitRecord, rows: readonly TableRow[], marks: readonly M
       cutSegments(unit.text, cell, marks),
     );
     const table = openTable(blocks, row.header);
-    if (row.header) table.header = { id, indicator: null, cells };
-    else table.rows.push({ id, indicator: row.indicator, cells });
+    const { header, indicator } = row;
+    const name = indicator === null ? null : (gloss?.units[indicator] ?? null);
+    if (header) table.header = { id, indicator: null, gloss: null, cells };
+    else table.rows.push({ id, indicator, gloss: name, cells });
   }
 
   return blocks;

@@ -19,15 +19,15 @@ export const about: Dictionary['about'] = {
         'A program reads the text by the conventions of official documents: numbering such as 一、 （一） 1. makes sections, 专栏 makes special columns and their items; tables of indicators, indicators in prose, and who leads and takes part are recognised. What no rule knows is kept as a paragraph.',
         'Every character of the source belongs to exactly one unit (indicators aside, which point into a table or a sentence). Line breaks, layout spaces and the # of headings are layout and are not shown; so are bold, quote signs and the borders of tables and boxes in a text that came as Markdown. Paragraphs cut by page breaks are joined again; page numbers and page headers on lines of their own go to the tail, out of the sentences. Nothing else is added, removed or changed.',
         'Suspected errors stay as they are; a note gives what is probably meant, and how certain that is.',
-        'The page of each plan gives the SHA-256 of the text it was made from, and the text itself to download.',
+        'The page of each plan gives the SHA-256 of the text it was made from, the day on which that text was added here, and the text itself to download. The latest of these days is the version of the texts on this site.',
       ],
     },
     {
       id: 'shown',
       title: 'What on a page is not source text',
       paragraphs: [
-        'Contents lists, the ¶ before a paragraph, the § after a heading, the marks of notes, the summary of who does it, and units and signs (≥, ≤) in the table of indicators are this site’s. “Not stated” means that the text does not say; “not mentioned in this plan” that the plan has nothing on it.',
-        'Which indicators correspond was decided by hand. English names are this site’s own and unofficial.',
+        'Contents lists, the number beside a paragraph, the ⋯ and § after a heading, the marks of notes, the summary of who does it and the links on the names of departments, and units and signs (≥, ≤) in the table of indicators are this site’s. “Not stated” means that the text does not say; “not mentioned in this plan” that the plan has nothing on it.',
+        'Which indicators correspond was decided by hand. English names of plans, headings and indicators are this site’s own, unofficial translations; only pages in English show them.',
       ],
     },
     {
@@ -36,6 +36,22 @@ export const about: Dictionary['about'] = {
       paragraphs: [
         'Every unit has an id made of the numbers printed in the source: hunan/s3-2-3 is 三、（二）3. of Hunan’s plan, hunan/c6-3 item 3 of special column 6, hunan/i7 indicator 7. A paragraph adds -p and its count.',
         'The address of a whole plan with # and the id leads to the place, such as /plans/hunan/#s3-2-3-p1; each unit also has a page of its own, such as /plans/hunan/s3-2-3/. A published id never dies: where a new version of the text moves one, the old address says where it went.',
+      ],
+    },
+    {
+      id: 'citing',
+      title: 'Citing',
+      paragraphs: [
+        'The page of every plan, unit and indicator has citations ready to copy: GB/T 7714—2015, APA, Chicago, BibTeX, RIS, CSL-JSON, a plain link, a Markdown link, and the text with its source. To cite one paragraph, press the number beside it and choose “Cite”.',
+        'The link in a citation carries a hash, such as ?v=6731d7f1: the first 8 hex digits of the SHA-256 of the cited words in UTF-8, all white space left out. A page opened by such a link checks its words, and where they have changed since, it says so and gives both hashes. The date of access is the date of this site’s version of the texts; put the day of your own visit there if you like.',
+      ],
+    },
+    {
+      id: 'reading',
+      title: 'Reading, and privacy',
+      paragraphs: [
+        '“Display” offers light and dark colours and three text sizes; they are remembered in your own browser only. This site sets no cookies, counts no visits and requests nothing from other sites; all of the text can be read without scripts. Any page prints, with its title and permalink in the foot.',
+        'Each plan has one colour and one shape with a letter, the same everywhere; shape and letter tell the plans apart for those who do not tell colours apart, and on paper in black and white.',
       ],
     },
     {

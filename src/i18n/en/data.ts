@@ -4,10 +4,7 @@ export const data: Dictionary['data'] = {
   title: 'Open data',
   lead: 'Pages and data come from the same structured text. Download freely; please name the source and the id.',
   files: 'Files',
-  file: 'File',
-  content: 'Content',
   rows: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
-  size: 'Size',
   bytes: (count) =>
     count < 1000 ? `${count} bytes` : `${(count / 1000).toFixed(count < 10000 ? 1 : 0)} kB`,
   tables: {
@@ -22,6 +19,10 @@ export const data: Dictionary['data'] = {
     indicators: {
       title: 'Indicators',
       text: 'One record an indicator: baseline, target, unit of measure, attribute. The CSV opens in Excel and WPS.',
+    },
+    glosses: {
+      title: 'English names',
+      text: 'Unofficial translations of plan titles, headings and indicator names.',
     },
     notes: { title: 'Notes', text: 'Suspected errors of the sources and what is probably meant.' },
   },

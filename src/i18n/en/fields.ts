@@ -71,4 +71,8 @@ export const fields: Dictionary['fields'] = {
     confidence: 'high, medium or low',
     note: 'Reason, in Chinese',
   },
+  glosses: {
+    id: 'Id of the plan or unit',
+    en: 'English name of the plan, heading or indicator: an unofficial translation',
+  },
 };

@@ -1,8 +1,22 @@
 import type { Dictionary } from '../index.ts';
 
 export const home: Dictionary['home'] = {
-  title: 'Duidu 对读: government plans you can read, cite and check',
+  title: 'Government plans you can read, cite and check',
   lead: 'Full texts of Chinese government plans as structured pages and open data. Every section, special column, item, indicator and paragraph has an address of its own, and the words are exactly those of the source. The texts are in Chinese.',
+  promises: [
+    {
+      title: 'Not a character changed',
+      text: 'Every character comes from the text as received, with its SHA-256, to download and check. Suspected errors are noted, never corrected.',
+    },
+    {
+      title: 'An address for every paragraph',
+      text: 'Links that last and citations ready to copy. If a text changes after you cited it, the page says so.',
+    },
+    {
+      title: 'Silence is shown as silence',
+      text: 'What a plan does not say is “not stated” or “not mentioned in this plan”. Nothing is guessed, no number is filled in.',
+    },
+  ],
   plans: 'The plans',
   indicators: 'Indicators at a glance',
   indicatorsLead: 'The target each plan sets. Indicator names in English are unofficial.',
@@ -18,10 +32,11 @@ export const home: Dictionary['home'] = {
     text: 'Download every unit and indicator as structured data; each record names its lines in the source.',
     linkData: 'Download the data',
     linkMethod: 'How the texts are read',
+    linkDepartments: 'Who leads and who takes part',
   },
   trainer: {
     title: 'You teach',
-    text: 'Point at a paragraph (or press Tab) and follow the ¶ before it: the address bar now links to that paragraph, ready to share. The same indicator of all plans stands side by side in one table.',
+    text: 'Press the number beside a paragraph to copy a link to it, ready to share. The same indicator of all plans stands side by side in one table.',
     linkPlan: 'Choose a plan',
     linkIndicators: 'Indicators side by side',
   },

@@ -1,8 +1,15 @@
 export { about } from './about.ts';
+export { cards } from './cards.ts';
+export { cite } from './cite.ts';
 export { data } from './data.ts';
+export { departments } from './departments.ts';
 export { fields } from './fields.ts';
+export { glosses } from './glosses.ts';
 export { home } from './home.ts';
 export { indicators } from './indicators.ts';
+export { page } from './page.ts';
+export { plain } from './plain.ts';
 export { plans } from './plans.ts';
+export { reading } from './reading.ts';
 export { site } from './site.ts';
 export { units } from './units.ts';

@@ -27,6 +27,8 @@ export const units: Dictionary['units'] = {
   next: 'Next',
   neighbours: 'Before and after',
   counterparts: 'The same topic in the other plans',
+  noCounterparts:
+    'What corresponds to this in the other plans is not yet worked out. Their whole texts:',
   counterpartsOf: (topic) => `Topic: ${topic}`,
   moved: {
     title: 'This address has changed',

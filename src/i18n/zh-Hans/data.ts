@@ -2,10 +2,7 @@ export const data = {
   title: '开放数据',
   lead: '网页与数据出自同一份结构化文本。数据可自由下载，使用时请注明出处和编号。',
   files: '文件',
-  file: '文件',
-  content: '内容',
   rows: (count: number) => `${count} 条记录`,
-  size: '大小',
   bytes: (count: number) =>
     count < 1000 ? `${count} 字节` : `${(count / 1000).toFixed(count < 10000 ? 1 : 0)} kB`,
   tables: {
@@ -18,6 +15,7 @@ export const data = {
       title: '指标',
       text: '每项指标一条：基期值、目标值、单位、属性。CSV 可直接用 Excel 或 WPS 打开。',
     },
+    glosses: { title: '英文译名', text: '规划题名、标题和指标名称的英文译名，非官方。' },
     notes: { title: '校注', text: '原文疑误之处和可能的读法。' },
   },
   datapackage: '数据包说明（Data Package v2），列出各文件、字段、大小和 SHA-256。',

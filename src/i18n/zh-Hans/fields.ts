@@ -69,4 +69,8 @@ export const fields = {
     confidence: '把握：high、medium、low',
     note: '理由',
   },
+  glosses: {
+    id: '规划或单元的编号',
+    en: '规划题名、标题或指标名称的英文译名，非官方',
+  },
 };

@@ -6,7 +6,7 @@ export const site = {
   breadcrumb: '当前位置',
   otherLanguage: 'English',
   switchLanguage: 'Read this page in English',
-  menu: { plans: '规划', indicators: '指标', data: '数据', about: '说明' },
+  menu: { plans: '规划', indicators: '指标', departments: '部门', data: '数据', about: '说明' },
   home: '首页',
   /** Shown wherever a text or table does not say something. */
   notStated: '未载明',

@@ -26,6 +26,7 @@ export const units = {
   next: '下一单元',
   neighbours: '前后单元',
   counterparts: '其他规划中的同一主题',
+  noCounterparts: '这一单元与其他规划的对应关系尚未编定，可直接查看其他规划全文：',
   counterpartsOf: (topic: string) => `主题：${topic}`,
   moved: {
     title: '这个地址已经变动',

@@ -1,8 +1,10 @@
 import { dataPackage } from '../../components/open-data/data-package.ts';
 import { strings } from '../../i18n/index.ts';
+import { corpus } from '../_corpus.ts';
 import { files } from './_files.ts';
 
 export const GET = async () => {
-  const descriptor = await dataPackage(await files(), strings('en'));
+  const { version } = await corpus();
+  const descriptor = await dataPackage(await files(), strings('en'), version);
   return new Response(`${JSON.stringify(descriptor, null, 2)}\n`);
 };

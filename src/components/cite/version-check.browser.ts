@@ -1,0 +1,64 @@
+/** Compares the text of a page with the hash of the address it was cited by (`?v=<hash>`). */
+import { citedHash, isPassage } from '../../cite/permalink.ts';
+import { watchFocus } from '../focus.browser.ts';
+import { passageElement, passageText } from './passages.browser.ts';
+import { versionState, type VersionState } from './version-state.ts';
+
+const notice = document.getElementById('version-notice');
+const cited = citedHash(location.search);
+
+if (notice && cited !== undefined) void check(notice, cited);
+
+async function check(notice: HTMLElement, cited: string | null): Promise<void> {
+  try {
+    show(notice, await stateOf(notice.dataset['target'] ?? '', cited));
+  } catch {
+    // The script that computes hashes did not load.
+    show(notice, { kind: 'failed', cited: cited ?? '' });
+  }
+}
+
+async function stateOf(target: string, cited: string | null): Promise<VersionState> {
+  if (cited === null) return { kind: 'malformed' };
+  // Only who comes by a cited address pays for it.
+  const { textHash } = await import('../../cite/hash.ts');
+  const anchor = location.hash.slice(1);
+  const hashOf = (element: Element | null) => element && textHash(passageText(element));
+
+  return versionState(cited, {
+    own: hashOf(document.getElementById(target)) ?? '',
+    anchored: isPassage(anchor) ? hashOf(passageElement(anchor)) : undefined,
+    find: (hash) =>
+      [...document.querySelectorAll('.unit, .unit [id]')].find(
+        ({ id }) => hashOf(passageElement(id)) === hash,
+      )?.id,
+  });
+}
+
+function show(notice: HTMLElement, state: VersionState | { kind: 'failed'; cited: string }): void {
+  const status = notice.querySelector('[role="status"]');
+  const link = notice.querySelector('a');
+  const close = notice.querySelector<HTMLElement>('[data-close]');
+  if (!status || !link || !close) return;
+  const words: Record<string, string> = { ...state };
+  const sentence = notice.dataset[state.kind] ?? '';
+
+  notice.dataset['state'] = state.kind;
+  status.textContent = sentence.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+  if (state.kind === 'elsewhere') {
+    link.href = `#${state.id}`;
+    link.hidden = false;
+  }
+  close.hidden = false;
+  // What the focus moves to must not lie under it.
+  const { style } = document.documentElement;
+  style.scrollPaddingBottom = `${notice.offsetHeight + 32}px`;
+  const giveFocusBack = watchFocus(notice, () => document.getElementById(location.hash.slice(1)));
+  close.addEventListener('click', () => {
+    giveFocusBack();
+    delete notice.dataset['state'];
+    status.textContent = '';
+    link.hidden = close.hidden = true;
+    style.scrollPaddingBottom = '';
+  });
+}

@@ -1,0 +1,4 @@
+import { serveUnitCitation } from '../_citations.ts';
+
+export { standingUnitPaths as getStaticPaths } from '../_citations.ts';
+export const GET = serveUnitCitation('bib');
