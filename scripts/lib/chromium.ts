@@ -5,6 +5,15 @@ import { chromium } from 'playwright-core';
 import { projectFolder } from './content.ts';
 import { Refusal } from './refusal.ts';
 
+/** How tests and measurements start it: in a container too, and without a word to anybody. */
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const commands = [
   'chromium',
   'chromium-browser',

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'plans/index.html'), 'plans');
   writeFileSync(join(root, 'plans/规划/index.html'), '一份规划');
   writeFileSync(join(root, 'data.csv'), 'a,b');
+  writeFileSync(join(root, 'card.png'), 'picture');
   served = await serveFolder(root);
 });
 
@@ -26,23 +28,31 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+interface Answer {
+  status: number;
+  type: string;
+  location: string;
+  headers: IncomingHttpHeaders;
+  bytes: Buffer;
+  body: string;
+}
+
 /** Ask for an address as it is; `fetch` would tidy it up first. */
-function get(path: string, method = 'GET') {
-  return new Promise<{ status: number; type: string; location: string; body: string }>(
-    (resolve, reject) => {
-      request(served.url, { path, method }, (response) => {
-        let body = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => (body += chunk));
-        response.on('end', () => {
-          const { location = '', 'content-type': type = '' } = response.headers;
-          resolve({ status: response.statusCode ?? 0, type, location, body });
-        });
-      })
-        .on('error', reject)
-        .end();
-    },
-  );
+function get(path: string, method = 'GET', headers: Record<string, string> = {}) {
+  return new Promise<Answer>((resolve, reject) => {
+    request(served.url, { path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const { location = '', 'content-type': type = '' } = response.headers;
+        const bytes = Buffer.concat(chunks);
+        const status = response.statusCode ?? 0;
+        resolve({ status, type, location, headers: response.headers, bytes, body: String(bytes) });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
 }
 
 test.each([
@@ -75,6 +85,35 @@ test('serveFolder() names types with their charset', async () => {
 test('serveFolder() answers HEAD without a body, and nothing but GET and HEAD', async () => {
   expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   expect(await get('/', 'POST')).toMatchObject({ status: 405 });
+});
+
+test.each(['gzip', 'br, GZIP', 'deflate, gzip;q=0.5'])(
+  'serveFolder() packs text for who takes %j',
+  async (accepted) => {
+    const { headers, bytes } = await get('/plans/', 'GET', { 'accept-encoding': accepted });
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    expect(gunzipSync(bytes).toString()).toBe('plans');
+  },
+);
+
+test.each(['', 'br', 'gzip;q=0', 'xgzip'])(
+  'serveFolder() sends text as it is to who takes %j',
+  async (accepted) => {
+    const { headers, body } = await get('/plans/', 'GET', { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers).toMatchObject({ 'content-length': '5', vary: 'accept-encoding' });
+    expect(body).toBe('plans');
+  },
+);
+
+test('serveFolder() sends pictures as they are, and HEAD says what GET would', async () => {
+  const picture = await get('/card.png', 'GET', { 'accept-encoding': 'gzip' });
+  const head = await get('/', 'HEAD', { 'accept-encoding': 'gzip' });
+
+  expect(picture.headers['content-encoding']).toBeUndefined();
+  expect(picture.body).toBe('picture');
+  expect(head.headers['content-encoding']).toBe('gzip');
+  expect(head.body).toBe('');
 });
 
 test('serveFolder() takes the next port when one is taken', async () => {

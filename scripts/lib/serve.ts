@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 /** A folder that is being served. */
 export interface ServedFolder {
@@ -14,6 +16,7 @@ export interface ServedFolder {
 
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.gif': 'image/gif',
@@ -26,6 +29,7 @@ const types: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
@@ -34,12 +38,15 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Types that gzip makes smaller; pictures and fonts are packed as they are. */
+const packable = /^(?:text\/|application\/(?:json|manifest\+json|xml)|image\/svg\+xml)/;
+
 /** Ports tried after the first one that is taken. */
 const tries = 20;
 
 /**
  * Serve a folder as a static host does: `index.html` for a folder, a redirect to its slash, and
- * `404.html` with status 404 for what is not there.
+ * `404.html` with status 404 for what is not there. Text is packed with gzip for those who take it.
  *
  * @param root
  *   Folder to serve.
@@ -90,9 +97,11 @@ async function listen(server: Server, first: number): Promise<void> {
 
 async function answer(
   root: string,
-  { method, url = '/' }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { method, url = '/' } = request;
+
   if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -103,11 +112,11 @@ async function answer(
   const info = path === undefined ? undefined : await statOrNothing(path);
 
   if (path === undefined || !info) {
-    await send(response, method, join(root, '404.html'), 404);
+    await send(request, response, join(root, '404.html'), 404);
   } else if (!info.isDirectory()) {
     // `/page.html/` is no address of `/page.html`.
     const file = address.endsWith('/') ? join(root, '404.html') : path;
-    await send(response, method, file, file === path ? 200 : 404);
+    await send(request, response, file, file === path ? 200 : 404);
   } else if (!address.endsWith('/')) {
     // Relative, and of the decoded path, so that `//host` cannot lead elsewhere.
     const name = encodeURIComponent(path.slice(path.lastIndexOf(sep) + 1));
@@ -117,7 +126,7 @@ async function answer(
   } else {
     const index = join(path, 'index.html');
     const found = await statOrNothing(index);
-    await send(response, method, found ? index : join(root, '404.html'), found ? 200 : 404);
+    await send(request, response, found ? index : join(root, '404.html'), found ? 200 : 404);
   }
 }
 
@@ -141,8 +150,8 @@ async function statOrNothing(path: string) {
 }
 
 async function send(
+  { method, headers }: IncomingMessage,
   response: ServerResponse,
-  method: string,
   path: string,
   status: number,
 ): Promise<void> {
@@ -153,15 +162,28 @@ async function send(
     return;
   }
 
+  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const packed = packable.test(type) && takesGzip(headers['accept-encoding']);
   response.writeHead(status, {
     'cache-control': 'no-cache',
-    'content-length': info.size,
-    'content-type': types[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': type,
+    ...(packable.test(type) && { vary: 'accept-encoding' }),
+    ...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': info.size }),
   });
 
+  // Whoever leaves early, or a file that goes away meanwhile, ends this answer and no other.
+  const ended = () => response.destroy();
   if (method === 'HEAD') response.end();
-  else
-    createReadStream(path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  else if (packed) pipeline(createReadStream(path), createGzip(), response, ended);
+  else pipeline(createReadStream(path), response, ended);
+}
+
+/** Whether an `Accept-Encoding` header takes gzip; `gzip;q=0` says that it does not. */
+function takesGzip(accepted = ''): boolean {
+  return accepted
+    .split(',')
+    .map((entry) => entry.replace(/\s/g, '').toLowerCase())
+    .some(
+      (entry) => entry === 'gzip' || (entry.startsWith('gzip;q=') && Number(entry.slice(7)) > 0),
+    );
 }

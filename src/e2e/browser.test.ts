@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanRecord, UnitRecord } from '../schemas/index.ts';
-import { builtTable, openSite, pageTypes, type OpenSite } from './site.ts';
+import { builtFiles, builtTable, openSite, pageTypes, type OpenSite } from './site.ts';
+import { openView, themes } from './views.ts';
 
 const plans = builtTable<PlanRecord>('plans');
 const units = builtTable<UnitRecord>('units');
@@ -13,34 +14,48 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-test.each(pageTypes())('%s asks nobody else, complains of nothing, fits a phone', async (path) => {
-  const context = await site.browser.newContext({ viewport: { width: 375, height: 700 } });
-  const page = await context.newPage();
-  const strangers: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) strangers.push(request.url());
-  });
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
-  await page.goto(site.url + path);
+/** Files of the site by their addresses; a folder by that of its page. */
+const known = new Set(builtFiles().map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
 
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  const headings = await page
-    .locator('h1, h2, h3, h4, h5, h6')
-    .evaluateAll((elements) => elements.map(({ tagName }) => Number(tagName.slice(1))));
-  await context.close();
+describe.each(themes)('in the %s theme', (theme) => {
+  test.each(pageTypes())('%s asks nobody else and complains of nothing', async (path) => {
+    const page = await openView(site, { width: 375, chosen: theme });
+    const strangers: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) strangers.push(request.url());
+    });
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(site.url + path);
 
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-  expect(overflow).toBe(0);
-  expect(headings.filter((rank) => rank === 1)).toEqual([1]);
-  expect(headings.filter((rank, index) => rank > (headings[index - 1] ?? 0) + 1)).toEqual([]);
+    const { shown, headings, links, ids } = await page.evaluate(() => ({
+      shown: document.documentElement.dataset['theme'],
+      headings: Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6'), ({ tagName }) =>
+        Number(tagName.slice(1)),
+      ),
+      // As they are when scripts have run: `links.test.ts` looks at them in the files.
+      links: Array.from(document.links, ({ href }) => href),
+      ids: Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
+    }));
+    await page.context().close();
+    const dead = links.filter((link) => {
+      const { origin, pathname, hash } = new URL(link);
+      if (origin !== site.url) return false;
+      const isHere = pathname === path && hash !== '';
+      return !known.has(pathname) || (isHere && !ids.includes(decodeURIComponent(hash.slice(1))));
+    });
+
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(dead).toEqual([]);
+    expect(shown).toBe(theme);
+    expect(headings.filter((rank) => rank === 1)).toEqual([1]);
+    expect(headings.filter((rank, index) => rank > (headings[index - 1] ?? 0) + 1)).toEqual([]);
+  });
 });
 
 test('an address that is none is answered in both languages', async () => {
@@ -85,21 +100,33 @@ test('the skip link is the first stop and leads to the main part', async () => {
   await page.close();
 });
 
-test('a paragraph’s link shows when it is pointed at and when it has focus', async () => {
+test('the link of a heading shows when it is pointed at and when it has focus', async () => {
   const page = await site.browser.newPage();
   await page.goto(site.url + (plans[0]?.url ?? ''));
-  const paragraph = page.locator('.plan-text p').first();
-  const link = paragraph.locator('.anchor');
+  const heading = page.locator('.plan-text :is(h2, h3)').first();
+  const link = heading.locator('.anchor.page');
   const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
 
   await page.mouse.move(0, 0);
   expect(await opacity()).toBe('0');
-  await paragraph.hover();
+  await heading.hover();
   expect(await opacity()).toBe('1');
   await page.mouse.move(0, 0);
   await link.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   expect(await opacity()).toBe('1');
+  await page.close();
+});
+
+test('paragraphs that are several show their numbers', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.url + (plans[0]?.url ?? ''));
+  const numbers = await page
+    .locator('.unit:has(> p:nth-of-type(2)) > p > .anchor')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).opacity));
+
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers.filter((opacity) => opacity !== '1')).toEqual([]);
   await page.close();
 });

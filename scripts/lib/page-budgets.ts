@@ -1,0 +1,29 @@
+/** Most that a page may weigh: bytes of each file after gzip, added up. */
+export interface Budget {
+  /** The page itself. */
+  html?: number;
+  /** Style sheets it refers to, and those they import. */
+  css: number;
+  /** Scripts it refers to, and the modules they import before they run. */
+  js: number;
+}
+
+/** 1,000 bytes. */
+const kB = 1000;
+
+/** Any page, unless its type says otherwise. */
+const common: Budget = { css: 14 * kB, js: 10 * kB };
+
+/** Budgets by type of page (see `pageType`). Pages with tables to look things up in may work a little more. */
+const budgets: Readonly<Record<string, Budget>> = {
+  home: { ...common, html: 40 * kB, js: 12 * kB },
+  plan: { ...common, html: 60 * kB },
+  unit: { ...common, html: 25 * kB },
+  indicators: { ...common, js: 12 * kB },
+  departments: { ...common, js: 12 * kB },
+};
+
+/** Budget of a type of page. */
+export function pageBudget(type: string): Budget {
+  return budgets[type] ?? common;
+}
