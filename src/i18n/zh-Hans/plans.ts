@@ -23,7 +23,7 @@ export const plans = {
   source: '文本来源',
   publishedAt: '原文发布页',
   publishedUnknown: '不详',
-  sha256: '原文件 SHA-256',
+  sha256: '原文 SHA-256',
   convertedSha256: '转换后 SHA-256',
   encoding: '原文件编码',
   read: '读正文',
