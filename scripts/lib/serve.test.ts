@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -122,3 +123,29 @@ test('serveFolder() takes the next port when one is taken', async () => {
   expect(Number(new URL(other.url).port)).toBeGreaterThan(port);
   await other.close();
 });
+
+test('serveFolder() goes on when readers leave in the middle of an answer', async () => {
+  const failures: unknown[] = [];
+  const note = (reason: unknown) => failures.push(reason);
+  process.on('unhandledRejection', note);
+
+  // Some leave before the answer begins, some after: what matters is that nobody's leaving is an error.
+  for (let count = 0; count < 400; count++) await leave((count % 8) / 4);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  process.off('unhandledRejection', note);
+
+  expect(failures).toEqual([]);
+  expect((await get('/')).status).toBe(200);
+});
+
+/** Ask for a page, and leave after some milliseconds. */
+function leave(after: number): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(served.url).port), 'localhost');
+    socket.on('error', () => resolve());
+    socket.on('close', () => resolve());
+    socket.write('GET / HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip\r\n\r\n', () =>
+      setTimeout(() => socket.destroy(), after),
+    );
+  });
+}

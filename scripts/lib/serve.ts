@@ -59,7 +59,9 @@ export async function serveFolder(
 ): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     answer(root, request, response).catch(() => {
-      response.writeHead(500).end();
+      // A reader who left takes no other answer.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
 
