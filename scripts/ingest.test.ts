@@ -70,7 +70,7 @@ test('ingest --format json prints messages as data', () => {
   expect(JSON.parse(stdout)).toContainEqual({
     path: 'content/topics/tasks.yml',
     messages: [
-      expect.objectContaining({ ruleId: 'topic-member', line: 6, column: 9, severity: 'error' }),
+      expect.objectContaining({ ruleId: 'topic-member', line: 9, column: 9, severity: 'error' }),
     ],
   });
 });
@@ -110,9 +110,9 @@ test.each([
     'topics/tasks.yml',
     'a/s3-1-1',
     'a/s9',
-    /tasks\.yml:6:9: Unexpected member `a\/s9` of topic `party`/,
+    /tasks\.yml:9:9: Unexpected member `a\/s9` of topic `party`/,
   ],
-  ['topics/tasks.yml', 'b/s3-1-1', 'a/s3-1-1', /tasks\.yml:7:9: Unexpected second `a\/s3-1-1`/],
+  ['topics/tasks.yml', 'b/s3-1-1', 'a/s3-1-1', /tasks\.yml:10:9: Unexpected second `a\/s3-1-1`/],
   [
     'glosses/b.yml',
     's3-1-1',

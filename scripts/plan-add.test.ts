@@ -58,6 +58,36 @@ convertedSha256: null
   sandbox().expectSuccess('ingest', '--check');
 });
 
+test('plan:add attaches the units to topics as proposed, and says how many', () => {
+  const file = sandbox().write('c.txt', text);
+  const { stdout } = sandbox().expectSuccess('plan-add', file, ...words);
+  const proposed = sandbox().read('topics/proposed/c.yml');
+  expect(proposed).toMatch(/^# Topics that the alignment proposes for plan `c`/);
+  expect(proposed).toMatch(
+    /- unit: c\/s3-1-1 # 强化党建引领\n {4}topics:\n {6}- \{ topic: party, /,
+  );
+  expect(proposed).toMatch(/- unit: c\/s1 # 背景\n {4}topics: \[\]\n/);
+  expect(stdout).toMatch(
+    /Proposed topics for 1 of \d+ undecided units; \d+ without a counterpart\./,
+  );
+  expect(sandbox().snapshot()['topics/tasks.yml']).toBe(sandbox().original()['topics/tasks.yml']);
+
+  // Reading all texts again leaves proposals alone.
+  const before = sandbox().snapshot();
+  sandbox().expectSuccess('ingest');
+  expect(sandbox().snapshot()).toEqual(before);
+});
+
+test('plan:add proposes nothing where there are no topics', () => {
+  sandbox().write(
+    'content/topics/tasks.yml',
+    'title: { zh: 任务, en: Tasks }\norder: 1\ntopics: []\n',
+  );
+  const { stdout } = sandbox().expectSuccess('plan-add', sandbox().write('c.txt', text), ...words);
+  expect(existsSync(join(sandbox().content, 'topics/proposed'))).toBe(false);
+  expect(stdout).not.toContain('Proposed');
+});
+
 test('plan:add writes down the day on which it runs, in UTC', () => {
   const file = sandbox().write('c.txt', text);
   const today = () => new Date().toISOString().slice(0, 10);

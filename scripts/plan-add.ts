@@ -13,6 +13,13 @@ import { derive } from './lib/derive.ts';
 import { formatFacts, keptBytes, receivedFacts } from './lib/facts.ts';
 import { readInputs } from './lib/inputs.ts';
 import { printMessages } from './lib/messages.ts';
+import {
+  describeProposals,
+  proposalsPath,
+  proposeAll,
+  stageProposals,
+  undecided,
+} from './lib/proposals.ts';
 import { readSource } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { Refusal } from './lib/refusal.ts';
@@ -24,7 +31,8 @@ import { parseYaml } from './lib/yaml-file.ts';
 
 const usage = `npm run plan:add -- <file> --id yunnan --name 云南省 --level province
 
-Copies a text into content/sources/, writes its YAML and its Markdown, and prints a report.
+Copies a text into content/sources/, writes its YAML and its Markdown, proposes topics for its units
+in content/topics/proposed/, and prints a report.
   --id      slug of the plan in addresses: a–z, 0–9 and single hyphens
   --name    name of the place
   --level   ${levelSchema.options.join(', ')}
@@ -69,6 +77,7 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
       `sources/${id}.yml`,
       `notes/${id}.yml`,
       `glosses/${id}.yml`,
+      proposalsPath(id),
     ]) {
       if (!existsSync(join(content, taken)) || (inPlace && taken.endsWith('.txt'))) continue;
       throw new Refusal(
@@ -106,6 +115,8 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
     inputs.files = inputs.files.filter((other) => other.path !== shownPath(path));
     inputs.plans.push({ id, path: shownPath(path), text: source.text, facts, yaml });
     inputs.files.push(yaml.file);
+    const proposals = undecided(inputs, proposeAll(inputs, id, reading.units) ?? []);
+    stageProposals(staging, inputs, id, proposals, reading.units);
 
     const { files, usable } = await derive(inputs);
 
@@ -130,6 +141,7 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
     const twin = inputs.plans.find((plan) => plan.id !== id && plan.text === source.text);
     if (twin) console.log(`\nThe text is the same as that of plan \`${twin.id}\`.`);
     if (revived.length > 0) console.log(`\nIds that were gone are back: ${revived.join(', ')}`);
+    if (proposals.length > 0) console.log(`\n${describeProposals(id, proposals)}`);
     console.log(`
 Added plan \`${id}\`: ${shownPath(path)}, its YAML and ${tally.written} files in ${shownPath(join(content, 'plans', id))}/.
   See it:   npm run dev, then /plans/${id}/

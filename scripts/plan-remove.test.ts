@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleText, Sandbox, useSandbox } from './lib/sandbox.ts';
+import { sampleText, sampleTopics, Sandbox, useSandbox } from './lib/sandbox.ts';
 
 const sandbox = useSandbox();
 
@@ -23,6 +23,7 @@ test('plan:remove undoes plan:add to the byte', () => {
     'removed content/notes/c.yml',
     'removed content/glosses/c.yml',
     'removed content/plans/c',
+    'removed content/topics/proposed/c.yml',
   ]);
 });
 
@@ -46,8 +47,30 @@ test('plan:remove --published keeps the ids, and says why they are gone', () => 
 test('plan:remove refuses while a plan or topic points at the plan, naming each', () => {
   const { stderr } = sandbox().expectRefusal('Nothing was removed.', 'plan-remove', 'a');
   expect(stderr).toMatch(/sources\/b\.yml:5:1: Unexpected parent `a`/);
-  expect(stderr).toMatch(/topics\/tasks\.yml:6:9: Unexpected member `a\/s3-1-1` of topic `party`/);
+  expect(stderr).toMatch(/topics\/tasks\.yml:9:9: Unexpected member `a\/s3-1-1` of topic `party`/);
   expect(stderr).not.toContain('b/s3-1-1');
+});
+
+test('plan:remove names what stands alone; --topics takes all decisions back to the byte', () => {
+  add();
+  sandbox().expectSuccess('topics-confirm', 'c');
+  const confirmed = sandbox().snapshot();
+  const { stderr } = sandbox().expectRefusal('`--topics` takes its units', 'plan-remove', 'c');
+  expect(stderr).toMatch(/tasks\.yml:11:9: Unexpected member `c\/s3-1-1` of topic `party`/);
+  expect(stderr).toMatch(/tasks\.yml:\d+:5: Unexpected `c\/s1` standing alone/);
+  expect(sandbox().snapshot()).toEqual(confirmed);
+
+  const { stdout } = sandbox().expectSuccess('plan-remove', 'c', '--topics');
+  expect(stdout).toContain('updated content/topics/tasks.yml');
+  expect(sandbox().snapshot()).toEqual(sandbox().original());
+});
+
+test('plan:remove --topics refuses to leave a topic without members', () => {
+  add();
+  const own = sampleTopics.replace(/a\/s3-1-1\n +- b\/s3-1-1/, 'c/s3-1-1');
+  sandbox().write('content/topics/tasks.yml', own);
+  const { stderr } = sandbox().expectRefusal('Nothing was', 'plan-remove', 'c', '--topics');
+  expect(stderr).toMatch(/tasks\.yml:4:5: Unexpected topic `party` of plan `c` only/);
 });
 
 test('plan:remove can take away a plan that is not usable', () => {

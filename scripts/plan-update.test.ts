@@ -51,6 +51,23 @@ test('plan:update wants a reason for ids that are gone', () => {
   expect(sandbox().snapshot()).toEqual(sandbox().original());
 });
 
+test('plan:update renews what is proposed for undecided units, and drops what is gone', () => {
+  const first = sandbox().write('c.txt', sampleText);
+  sandbox().expectSuccess('plan-add', first, '--id=c', '--name=丙省', '--level=province');
+  sandbox().expectSuccess('topics-confirm', 'c', 's1');
+  const file = changed(
+    ['　　1.强化党建引领。加强社区党组织建设。（省民政厅牵头，省财政厅负责）\n', ''],
+    ['2.推动多方参与。建设社工站2000个。', '2.强化党建引领。加强社区党组织建设。'],
+    ['　　2.慈善服务行动。建立慈善基地。\n', ''],
+  );
+  const { stdout } = sandbox().expectSuccess('plan-update', 'c', file, '--gone=新文本删去');
+  const proposed = sandbox().read('topics/proposed/c.yml');
+  expect(proposed).toMatch(/c\/s3-1-2 # 强化党建引领\n {4}topics:\n {6}- \{ topic: party, /);
+  expect(proposed).not.toMatch(/c\/c1-2|c\/s3-1-1 |c\/s1 /);
+  expect(stdout).toMatch(/Proposed topics for 1 of \d+ undecided units/);
+  sandbox().expectSuccess('ingest', '--check');
+});
+
 test('plan:update takes a move by hand', () => {
   const file = changed(['四、保障措施\n　　加强组织领导。', '五、组织实施\n　　加强领导。']);
   sandbox().expectRefusal('--moved', 'plan-update', 'a', file);
@@ -135,7 +152,7 @@ test('plan:update refuses when a topic or note would point at nothing', () => {
     '',
   ]);
   sandbox().expectRefusal(
-    /tasks\.yml:6:9: Unexpected member `a\/s3-1-1`[^]*Nothing was written/,
+    /tasks\.yml:9:9: Unexpected member `a\/s3-1-1`[^]*Nothing was written/,
     'plan-update',
     'a',
     topic,
@@ -155,7 +172,10 @@ test('plan:update refuses while a gloss is of a unit that is gone', () => {
       .read('sources/b.txt')
       .replace(/ *　　1\.强化党建引领.*\n/, ''),
   );
-  sandbox().write('content/topics/tasks.yml', 'level: section\ntopics: []\n');
+  sandbox().write(
+    'content/topics/tasks.yml',
+    'title: { zh: 任务, en: Tasks }\norder: 1\ntopics: []\n',
+  );
   sandbox().expectRefusal(
     /glosses\/b\.yml:6:3: Unexpected gloss of `s3-1-1`[^]*Nothing was written/,
     'plan-update',

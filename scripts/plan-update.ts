@@ -13,6 +13,7 @@ import { derive } from './lib/derive.ts';
 import { keptBytes, receivedFacts, updateFacts } from './lib/facts.ts';
 import { readInputs } from './lib/inputs.ts';
 import { printMessages } from './lib/messages.ts';
+import { describeProposals, proposeAll, stageProposals, undecided } from './lib/proposals.ts';
 import { readSource } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { Refusal } from './lib/refusal.ts';
@@ -25,6 +26,7 @@ import { parseYaml } from './lib/yaml-file.ts';
 const usage = `npm run plan:update -- <id> <file> [--moved <old>=<new>]… [--gone <reason>] [--date <day>]
 
 Replaces the text of a plan, and shows which units are kept, reworded, moved, gone and new.
+What is proposed for undecided units in content/topics/proposed/ is renewed.
 An id whose words stand under another id gets an entry in content/permalinks.txt by itself.
   --moved  says where a unit went whose words are not the same, such as yunnan/s3-9=yunnan/s3-8
   --gone   says why the others are no more; without it, nothing is written when there are any
@@ -93,6 +95,13 @@ await runCommand(
         other === plan ? { ...plan, text: source.text, facts, yaml } : other,
       );
 
+      // Only what was proposed is proposed anew; of a plan that people decided, the report names what is undecided.
+      const hadProposals = inputs.proposals.some(({ name }) => name === id);
+      const proposals = hadProposals
+        ? undecided(inputs, proposeAll(inputs, id, reading.units) ?? [])
+        : [];
+      if (hadProposals) stageProposals(staging, inputs, id, proposals, reading.units);
+
       const { files, usable } = await derive(inputs);
 
       if (!usable) {
@@ -117,6 +126,7 @@ await runCommand(
       console.log(
         `\nUpdated plan \`${id}\`: ${tally.written} files written, ${tally.removed} removed, ${tally.unchanged} kept.`,
       );
+      if (proposals.length > 0) console.log(`\n${describeProposals(id, proposals)}`);
       const glosses = inputs.glosses.find(({ name }) => name === id)?.yaml.data;
       const stale = glosses ? staleGlosses(before.units, reading.units, glosses) : [];
       if (stale.length > 0) console.log(describeGlosses(id, stale));

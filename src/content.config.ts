@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { z } from 'zod';
 import {
   columnSchema,
   glossesSchema,
   indicatorSchema,
   notesSchema,
   planSchema,
+  proposalsSchema,
   sectionSchema,
   topicGroupSchema,
 } from './schemas/index.ts';
@@ -48,5 +50,9 @@ export const collections = {
   }),
   notes: defineCollection({ loader: rawFiles('notes', '*.yml'), schema: notesSchema }),
   glosses: defineCollection({ loader: rawFiles('glosses', '*.yml'), schema: glossesSchema }),
-  topics: defineCollection({ loader: rawFiles('topics', '*.yml'), schema: topicGroupSchema }),
+  // One collection, because Astro warns of one without files, and most days nothing is proposed.
+  topics: defineCollection({
+    loader: rawFiles('topics', '{*,proposed/*}.yml'),
+    schema: z.union([topicGroupSchema, proposalsSchema]),
+  }),
 };

@@ -11,7 +11,10 @@ test.each([
   ['/en/plans/some/s1-2/', 'unit'],
   ['/about/', 'about'],
   ['/english/', 'english'],
+  ['/topics/', 'topics'],
   ['/topics/air/', 'topics-page'],
+  ['/en/topics/air/', 'topics-page'],
+  ['/columns/', 'columns'],
   ['/404.html', 'missing'],
 ])('pageType(%j) is %j', (address, expected) => {
   expect(pageType(address)).toBe(expected);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { defaultLocale, localeSegment, locales, type Locale } from '../../src/i18n/locale.ts';
-import type { PlanRecord, UnitRecord } from '../../src/schemas/index.ts';
+import type { PlanRecord, TopicRecord, UnitRecord } from '../../src/schemas/index.ts';
 import { projectFolder } from './content.ts';
 
 /** Folder that `astro build` writes. */
@@ -68,7 +68,9 @@ export function pageType(address: string): string {
 
 /**
  * One page of each type in each language; of plans the first, and of its units the longest section, two columns with
- * items, the longest item, indicator and head.
+ * items, the longest item, indicator and head; of topics the one with most members, and one on
+ * which a plan is silent; of
+ * pairs of plans a parent and its child.
  */
 export function samplePages(): SamplePage[] {
   const [plan] = builtTable<PlanRecord>('plans');
@@ -77,7 +79,13 @@ export function samplePages(): SamplePage[] {
   const columns = units.filter(({ kind, id }) => kind === 'column' && parents.has(id));
   const longest = (kind: UnitRecord['kind']) =>
     units.filter((unit) => unit.kind === kind).toSorted((a, b) => b.text.length - a.text.length)[0];
+  const topics = builtTable<TopicRecord>('topics');
+  const most = Math.max(...topics.map(({ members }) => members.length));
+  const child = builtTable<PlanRecord>('plans').find(({ parent }) => parent !== null);
   const chosen = Object.entries({
+    'compare-parent': child && { url: `/compare/${child.parent}/${child.id}/` },
+    'topic-full': topics.find(({ members }) => members.length === most),
+    'topic-silent': topics.find(({ absent }) => absent.length > 0),
     plan,
     section: longest('section'),
     'column-1': columns[0],
@@ -91,7 +99,7 @@ export function samplePages(): SamplePage[] {
       ({ address }) => !locales.some((locale) => address.startsWith(`/${localeSegment(locale)}/`)),
     )
     .map(({ address }): [string, string] => [pageType(address), address])
-    .filter(([type]) => !['plan', 'unit', 'missing'].includes(type));
+    .filter(([type]) => !['plan', 'unit', 'topics-page', 'missing'].includes(type));
   // A map keeps the last entry of each name: reversed, the first page of each type.
   const pages = [...new Map(others.toReversed()), ...chosen];
 

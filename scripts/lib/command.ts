@@ -9,6 +9,8 @@ export interface CommandDefinition<Options extends ParseArgsOptionsConfig> {
   options: Options;
   /** Names of the words that must follow the options, such as `['file']`. */
   words?: readonly string[];
+  /** Whether further words may follow. */
+  more?: boolean;
 }
 
 /** Options of every command. */
@@ -64,7 +66,7 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
 function readArguments<Options extends ParseArgsOptionsConfig>(
   definition: CommandDefinition<Options>,
 ): { values: Parsed<Options>; words: string[] } {
-  const { usage, options, words: names = [] } = definition;
+  const { usage, options, words: names = [], more = false } = definition;
   let result;
 
   try {
@@ -88,7 +90,7 @@ function readArguments<Options extends ParseArgsOptionsConfig>(
     throw new Refusal(`Unexpected end of the command, expected \`<${missing}>\`\n\n${usage}`);
   }
 
-  if (!values.help && extra !== undefined) {
+  if (!values.help && !more && extra !== undefined) {
     throw new Refusal(`Unexpected word \`${extra}\` at the end of the command\n\n${usage}`);
   }
 

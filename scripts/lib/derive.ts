@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { join } from 'node:path';
 import { addPermalinks, type Permalink } from '../../src/plan/permalinks.ts';
 import { isRefused } from './content-error.ts';
+import { checkCoverage } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import type { Inputs } from './inputs.ts';
 import { fileOf, type PlanJob } from './plan-job.ts';
@@ -12,9 +13,9 @@ import {
   checkParents,
   checkPermalinkFile,
   checkPlanFiles,
-  checkTopics,
   reportNotes,
 } from './references.ts';
+import { checkTopics } from './topic-checks.ts';
 
 /** What to do besides reading and checking. */
 export interface DeriveOptions {
@@ -58,13 +59,16 @@ export async function derive(
     output: output === undefined ? null : join(output, 'plans', id),
   }));
   const outcomes = await runPlanJobs(jobs);
+  const read: Parameters<typeof checkCoverage>[1][] = [];
   let fileCount = 0;
 
   for (const [index, outcome] of outcomes.entries()) {
     const job = jobs[index];
     if (!job) continue;
-    files.push(fileOf(job, outcome));
-    for (const unit of outcome.units) live.add(unit);
+    const file = fileOf(job, outcome);
+    files.push(file);
+    read.push({ id: job.id, file, units: outcome.units });
+    for (const { id } of outcome.units) live.add(id);
     reportNotes(inputs, job.id, outcome.noteProblems);
     fileCount += outcome.files;
     const whole = (path: string) => `${job.id}/${path}`;
@@ -81,6 +85,7 @@ export async function derive(
   if (!files.some(isRefused)) {
     checkGlosses(inputs, live);
     checkTopics(inputs, live);
+    for (const plan of read) checkCoverage(inputs, plan);
     if (!draft) checkPermalinkFile(inputs, live);
   }
 

@@ -8,6 +8,8 @@ import {
   glossesSchema,
   notesSchema,
   planIdSchema,
+  type Proposals,
+  proposalsSchema,
   type SourceFacts,
   sourceSchema,
   topicGroupSchema,
@@ -46,6 +48,8 @@ export interface Inputs {
   notes: HandWritten<z.infer<typeof notesSchema>>[];
   glosses: HandWritten<Glosses>[];
   topics: HandWritten<TopicGroup>[];
+  /** What the alignment proposes, by plan: written by `npm run align`, edited by people. */
+  proposals: HandWritten<Proposals>[];
   /** Text and entries of `permalinks.txt`. */
   permalinks: { file: VFile; entries: Permalink[] };
   /** Every file with something wrong so far. */
@@ -70,10 +74,11 @@ export async function readInputs(
   const notes = await readHandWritten(content, 'notes', notesSchema, files);
   const glosses = await readHandWritten(content, 'glosses', glossesSchema, files);
   const topics = await readHandWritten(content, 'topics', topicGroupSchema, files);
+  const proposals = await readHandWritten(content, 'topics/proposed', proposalsSchema, files);
   const permalinks = await readPermalinks(content);
   files.push(permalinks.file);
   const ids = [...new Set(sources.map((name) => name.replace(/\.(?:txt|yml)$/, '')))];
-  return { content, ids, plans, notes, glosses, topics, permalinks, files };
+  return { content, ids, plans, notes, glosses, topics, proposals, permalinks, files };
 }
 
 async function readPlans(
@@ -148,7 +153,7 @@ async function readPlanInput(
 
 async function readHandWritten<T>(
   content: string,
-  kind: 'notes' | 'glosses' | 'topics',
+  kind: 'notes' | 'glosses' | 'topics' | 'topics/proposed',
   schema: z.ZodType<T>,
   files: VFile[],
 ): Promise<HandWritten<T>[]> {
@@ -157,10 +162,11 @@ async function readHandWritten<T>(
   for (const name of await listFiles(join(content, kind))) {
     const path = join(content, kind, name);
     const shown = shownPath(path);
+    if (kind === 'topics' && name === 'proposed') continue;
 
     if (!name.endsWith('.yml') || !planIdSchema.safeParse(name.slice(0, -4)).success) {
       const reason = `Unexpected file, expected \`<${kind === 'topics' ? 'group' : 'plan'}>.yml\`, a slug; rename it or move it away`;
-      files.push(refusedFile(shown, reason, `${kind}-file`));
+      files.push(refusedFile(shown, reason, `${kind.replace('topics/', '')}-file`));
       continue;
     }
 

@@ -21,6 +21,13 @@ const budgets: Readonly<Record<string, Budget>> = {
   unit: { ...common, html: 25 * kB },
   indicators: { ...common, js: 12 * kB },
   departments: { ...common, js: 12 * kB },
+  topics: { ...common, html: 40 * kB, js: 12 * kB },
+  'topics-page': { ...common, html: 30 * kB, js: 12 * kB },
+  // The program that marks differences comes on demand: 12 kB more.
+  compare: { ...common, js: 12 * kB },
+  // Both texts with their marks, and the scripts that fold them.
+  'compare-page': { ...common, html: 90 * kB, js: 12 * kB },
+  columns: { ...common, html: 60 * kB, js: 12 * kB },
 };
 
 /** Budget of a type of page. */

@@ -7,6 +7,7 @@ import type { VFileMessage } from 'vfile-message';
 import { planFiles } from '../../src/plan/markdown/files.ts';
 import type { Note, SourceFacts } from '../../src/schemas/index.ts';
 import { isRefused } from './content-error.ts';
+import type { PlacedUnit } from './coverage.ts';
 import { compareFolder, type Difference } from './difference.ts';
 import { type NoteProblem, findNoteProblems } from './note-problems.ts';
 import { readSource } from './read-source.ts';
@@ -29,8 +30,8 @@ export interface PlanJob {
 export interface PlanOutcome {
   /** What the reader says. */
   messages: PlainMessage[];
-  /** Ids of all units; none when the text is not usable. */
-  units: string[];
+  /** All units in document order; none when the text is not usable. */
+  units: PlacedUnit[];
   noteProblems: NoteProblem[];
   /** How many files the plan has. */
   files: number;
@@ -60,7 +61,7 @@ export function runPlanJob({ facts, notes, folder, output, ...plan }: PlanJob): 
   };
 
   if (isRefused(reading.file)) return outcome;
-  outcome.units = reading.units.map(({ id }) => id);
+  outcome.units = reading.units.map(({ id, lines }) => ({ id, line: lines[0] }));
   outcome.noteProblems = findNoteProblems(notes, reading);
   if (folder === null) return outcome;
 

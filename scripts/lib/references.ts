@@ -125,49 +125,6 @@ export function checkIdentities({ plans }: Inputs): void {
   }
 }
 
-/** Check that topics have different ids, and members that are there, each once. */
-export function checkTopics({ topics, permalinks }: Inputs, live: ReadonlySet<string>): void {
-  const groups = new Map<string, string>();
-  const targets = new Map(permalinks.entries.map(({ id, target }) => [id, target]));
-
-  for (const { name, yaml } of topics) {
-    for (const [index, { id, members }] of (yaml.data?.topics ?? []).entries()) {
-      const other = groups.get(id);
-
-      if (other !== undefined) {
-        yaml.refuse(
-          ['topics', index, 'id'],
-          `Unexpected second topic \`${id}\`, expected one over all groups ` +
-            `(the first is in \`${other}.yml\`); rename one`,
-          'topic-twice',
-        );
-      }
-
-      groups.set(id, name);
-
-      for (const [place, member] of members.entries()) {
-        const path = ['topics', index, 'members', place];
-        const target = targets.get(member);
-        const hint = target ? `it is \`${target}\` now` : 'correct the id or delete the line';
-
-        if (!live.has(member)) {
-          yaml.refuse(
-            path,
-            `Unexpected member \`${member}\` of topic \`${id}\`, expected a unit that is there; ${hint}`,
-            'topic-member',
-          );
-        } else if (members.indexOf(member) !== place) {
-          yaml.refuse(
-            path,
-            `Unexpected second \`${member}\` in topic \`${id}\`, expected it once; delete one`,
-            'topic-member',
-          );
-        }
-      }
-    }
-  }
-}
-
 /** Check that no published id died, and that every entry leads somewhere. */
 export function checkPermalinkFile({ permalinks }: Inputs, live: ReadonlySet<string>): void {
   for (const { line, reason } of checkPermalinks(permalinks.entries, live)) {

@@ -43,6 +43,19 @@ export const sampleText = `甲省社区服务体系建设规划
 　　加强组织领导。
 `;
 
+/** A group with one topic of the plans of a sandbox. */
+export const sampleTopics = `title: { zh: 任务, en: Tasks }
+order: 1
+topics:
+  - id: party
+    level: section
+    title: { zh: 党建, en: Party }
+    definition: { zh: 党组织的建设, en: Building of Party organisations }
+    members:
+      - a/s3-1-1
+      - b/s3-1-1
+`;
+
 /** Day on which the plans of a sandbox came in. */
 export const sampleDay = '2026-11-21';
 
@@ -69,10 +82,7 @@ export class Sandbox {
     add('--id=a', '--name=甲省', '--level=province');
     sandbox.write('a.txt', sampleText.replaceAll('甲省', '乙市').replaceAll('省', '市'));
     add('--id=b', '--name=乙市', '--level=city', '--parent=a');
-    sandbox.write(
-      'content/topics/tasks.yml',
-      'level: section\ntopics:\n  - id: party\n    title: { zh: 党建, en: Party }\n    members:\n      - a/s3-1-1\n      - b/s3-1-1\n',
-    );
+    sandbox.write('content/topics/tasks.yml', sampleTopics);
     sandbox.write(
       'content/notes/b.yml',
       'notes:\n  - unit: b/s3-1-2\n    text: 社工站2000个\n    reading: 社工站200个\n    confidence: low\n    note: 数目可疑\n',

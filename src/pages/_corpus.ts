@@ -45,9 +45,12 @@ async function loadCorpus(): Promise<Corpus> {
     })),
     notes: new Map(notes.map(({ id, data }) => [id, data.notes])),
     glosses: new Map(glosses.map(({ id, data }) => [id, data])),
-    groups: topics
-      .map(({ id, data }) => ({ id, ...data }))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    groups: topics.flatMap(({ id, data }) => ('topics' in data ? [{ id, ...data }] : [])),
+    proposals: new Map(
+      topics.flatMap(({ id, data }) =>
+        'units' in data ? [[id.replace(/^proposed\//, ''), data] as const] : [],
+      ),
+    ),
     sources: new Map(
       await Promise.all(
         Object.entries(sourceFiles).map(

@@ -22,3 +22,8 @@ export function localId(id: string): string {
 export function planOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
+
+/** Address of a topic's page under the site's root: `/topics/elderly-care/`. */
+export function topicAddress(topic: string): string {
+  return `/topics/${topic}/`;
+}

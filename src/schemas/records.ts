@@ -9,6 +9,7 @@ import type { Notice } from './plan.ts';
 import type { Responsibility } from './responsibility.ts';
 import type { Level } from './source.ts';
 import type { Lines, Span } from './span.ts';
+import type { TopicLevel, Words } from './topics.ts';
 
 /** One row of `plans.json`. */
 export interface PlanRecord extends Notice {
@@ -79,6 +80,68 @@ export interface NoteRecord extends Note {
   plan: string;
   /** Lines of the suspected words. */
   lines: Lines;
+}
+
+/** One row of `topics.json`. */
+export interface TopicRecord {
+  /** Id of the topic. */
+  id: string;
+  /** Id of its group. */
+  group: string;
+  /** Title of the topic; the English one is unofficial. */
+  title: Words;
+  /** Kind of unit that it compares. */
+  level: TopicLevel;
+  /** What belongs to it, in one line. */
+  definition: Words;
+  /** Ids of its units, plan by plan in document order; any two of different plans correspond to each other. */
+  members: string[];
+  /** Those of them that the alignment proposes and nobody has confirmed yet. */
+  proposed: string[];
+  /** Ids of the plans that are silent on it. */
+  absent: string[];
+  /** Why only one plan speaks of it, or `null`. */
+  alone: Words | null;
+  /** Address of its page under the site's root. */
+  url: string;
+}
+
+/** One row of `alone.json`. */
+export interface AloneRecord {
+  /** The unit, which corresponds to nothing in any other plan. */
+  unit: string;
+  /** Id of the plan. */
+  plan: string;
+  /** Id of the group of topics that it is listed in. */
+  group: string;
+  /** Why it stands alone; `null` where the alignment found nothing and nobody has confirmed it yet. */
+  reason: Words | null;
+}
+
+/** One row of `correspondences.json`: two units of different plans that share a topic. */
+export interface CorrespondenceRecord {
+  /** The one unit. */
+  a: string;
+  /** The other unit. Each pair has two rows, one each way. */
+  b: string;
+  /** How much the two are alike by computation, 0 to 1; the same both ways. */
+  score: number;
+  /** Share of a's characters that stand verbatim in b, in runs of 8 or more, 0 to 1. */
+  reuse: number;
+  /** Ids of the topics that join them. */
+  topics: string[];
+  /** Whether a person put both into one topic, or the alignment proposes it. */
+  state: 'decided' | 'proposed';
+}
+
+/** One row of `reuse.json`. */
+export interface ReuseRecord {
+  /** Id of the one plan. */
+  a: string;
+  /** Id of the other plan. */
+  b: string;
+  /** Share of a's characters, white space and Markdown `#` aside, in runs of 8 or more that stand anywhere in b. */
+  share: number;
 }
 
 /** One row of `glosses.json`. */

@@ -4,13 +4,25 @@ import {
   planRecord,
   unitRecords,
   type PlanContent,
+  type TopicsOf,
 } from '../../plan/records.ts';
 import { planPeriod } from '../../plan/period.ts';
 import { isMoved, type Permalink } from '../../plan/permalinks.ts';
-import type { Glosses, Note, UnitRecord } from '../../schemas/index.ts';
+import type { Glosses, Note, Proposals, UnitRecord } from '../../schemas/index.ts';
+import { comparablePairs } from '../compare/pairs.ts';
 import { planIdentities, type PlanIdentity } from '../plan/identity.ts';
+import { correspondences } from './correspondences.ts';
+import { measures, planReuse } from './measures.ts';
+import {
+  memberships,
+  orderGroups,
+  topicsByUnit,
+  type GroupContent,
+  type Membership,
+} from './memberships.ts';
 import { orderPlans } from './plan-order.ts';
-import type { Corpus, PlanView, TopicGroupView } from './types.ts';
+import { joinGroups } from './topics.ts';
+import type { Corpus, PlanView } from './types.ts';
 import { corpusVersion } from './version.ts';
 
 /** What the collections hold, not yet joined. */
@@ -20,7 +32,10 @@ export interface CorpusParts {
   notes: ReadonlyMap<string, readonly Note[]>;
   /** English names by plan. */
   glosses: ReadonlyMap<string, Glosses>;
-  groups: readonly TopicGroupView[];
+  /** Groups of topics, in whatever order. */
+  groups: readonly GroupContent[];
+  /** What the alignment proposes, by plan. */
+  proposals: ReadonlyMap<string, Proposals>;
   /** Texts as received, by plan. */
   sources: ReadonlyMap<string, string>;
   /** Every id ever published. */
@@ -32,16 +47,19 @@ export function buildCorpus({
   contents,
   notes,
   glosses,
-  groups,
+  groups: unordered,
+  proposals,
   sources,
   permalinks,
 }: CorpusParts): Corpus {
-  const topicsOf = unitTopics(groups);
+  const groups = orderGroups(unordered);
+  const members = memberships(groups, proposals);
+  const topics = topicsOf(groups, members);
   const identities = planIdentities(contents.map(({ plan }) => plan));
   const plansById = new Map(
     contents.map((content) => {
       const { id } = content.plan;
-      const view = planView(content, topicsOf, {
+      const view = planView(content, topics, {
         // Every plan has one.
         identity: identities.get(id) as PlanIdentity,
         notes: notes.get(id) ?? [],
@@ -51,22 +69,59 @@ export function buildCorpus({
       return [id, view] as const;
     }),
   );
+  const plans = orderPlans(contents.map(({ plan }) => plan)).flatMap(
+    ({ id }) => plansById.get(id) ?? [],
+  );
+  const units = plans.flatMap((plan) => plan.units);
+  const unitsById = new Map(units.map((unit) => [unit.id, unit]));
+  const pairs = comparablePairs(plans.map(({ plan }) => plan)).flatMap(([a, b]) => {
+    const [first, second] = [plansById.get(a.id), plansById.get(b.id)];
+    return first && second ? [[first, second] as const] : [];
+  });
+  const counterparts = correspondences(
+    members.flatMap(({ unit: id, topic, state }) => {
+      const unit = unitsById.get(id);
+      return unit ? [{ unit, topic, state }] : [];
+    }),
+    pairs,
+    measures(units),
+  );
+  const views = joinGroups(groups, { plans, unitsById, members, proposals, counterparts });
 
   return {
     version: corpusVersion(contents.map(({ plan }) => plan)),
-    plans: orderPlans(contents.map(({ plan }) => plan)).flatMap(
-      ({ id }) => plansById.get(id) ?? [],
-    ),
+    plans,
     plansById,
-    groups,
-    topicsById: new Map(groups.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic]))),
+    groups: views,
+    topicsById: new Map(
+      views.flatMap((group) => group.topics.map((topic) => [topic.id, topic] as const)),
+    ),
+    counterparts,
+    reuse: planReuse(pairs),
     moved: permalinks.filter(isMoved),
+  };
+}
+
+/** Topics of each unit; and those alone that compare indicators, for the record of an indicator. */
+function topicsOf(
+  groups: readonly GroupContent[],
+  members: readonly Membership[],
+): Record<'all' | 'indicator', TopicsOf> {
+  const comparing = new Set(
+    groups.flatMap(({ topics }) =>
+      topics.filter(({ level }) => level === 'indicator').map(({ id }) => id),
+    ),
+  );
+
+  return {
+    all: topicsByUnit(members),
+    indicator: topicsByUnit(members.filter(({ topic }) => comparing.has(topic))),
   };
 }
 
 function planView(
   content: PlanContent,
-  topicsOf: ReadonlyMap<string, readonly string[]>,
+  topics: Record<'all' | 'indicator', TopicsOf>,
   {
     identity,
     notes,
@@ -79,7 +134,7 @@ function planView(
     source: string;
   },
 ): PlanView {
-  const units = unitRecords(content, topicsOf);
+  const units = unitRecords(content, topics.all);
   const order = new Map(units.map(({ id }, index) => [id, index]));
   const numbered = noteRecords(content.plan.id, notes, units, source)
     .toSorted((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0))
@@ -94,7 +149,7 @@ function planView(
     units,
     unitsById: new Map(units.map((unit) => [unit.id, unit])),
     children: childrenOf(units),
-    indicators: indicatorRecords(content, topicsOf),
+    indicators: indicatorRecords(content, topics.indicator),
     notes: numbered,
     gloss,
     tables: new Map(
@@ -102,18 +157,6 @@ function planView(
     ),
     source,
   };
-}
-
-function unitTopics(groups: readonly TopicGroupView[]): Map<string, string[]> {
-  const topics = new Map<string, string[]>();
-
-  for (const group of groups) {
-    for (const { id, members } of group.topics) {
-      for (const member of members) topics.set(member, [...(topics.get(member) ?? []), id]);
-    }
-  }
-
-  return topics;
 }
 
 function childrenOf(units: readonly UnitRecord[]): Map<string | null, UnitRecord[]> {

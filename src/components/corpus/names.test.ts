@@ -10,6 +10,7 @@ test.each([
   ['一、', '背景', '一、背景', 'zh-Hans'],
   ['专栏6', '新时代', '专栏6 新时代', 'zh-Hans'],
   ['专栏6', null, '专栏6', 'zh-Hans'],
+  ['第三章', '背景', '第三章 背景', 'zh-Hans'],
   [null, '背景', '背景', 'zh-Hans'],
   [null, null, strings('en').units.kinds.column, undefined],
 ])(

@@ -10,8 +10,8 @@ export function planName({ record, plan }: Pick<PlanView, 'record' | 'plan'>): s
 /** Number and title of a unit as printed, or what is printed of them, or `null` when neither is. */
 export function heading({ marker, title }: UnitRecord): string | null {
   if (marker === null) return title;
-  // 专栏6新时代… is printed without a space; a reader wants one.
-  const gap = /^专栏/.test(marker) && title !== null ? ' ' : '';
+  // 专栏6新时代… and 第三章主要任务 are printed, or put together, without a space; a reader wants one.
+  const gap = /^(?:专栏|第.+[编章节]$)/.test(marker) && title !== null ? ' ' : '';
   return `${marker}${gap}${title ?? ''}`;
 }
 

@@ -8,6 +8,7 @@ import type {
   Topic,
   TopicGroup,
   UnitRecord,
+  Words,
 } from '../../schemas/index.ts';
 import type { Period } from '../../plan/period.ts';
 import type { Permalink } from '../../plan/permalinks.ts';
@@ -44,9 +45,49 @@ export interface PlanView {
   source: string;
 }
 
-/** A group of topics with the id of its file. */
-export interface TopicGroupView extends TopicGroup {
+/** A unit in a topic. */
+export interface TopicMember {
+  /** The unit. */
+  unit: UnitRecord;
+  /** Whether a person put it there, or the alignment proposes it. */
+  state: 'decided' | 'proposed';
+  /** How much it is like the members of the other plans, 0 to 1; `null` where there are none. */
+  score: number | null;
+}
+
+/** A topic joined to its units. */
+export interface TopicView extends Omit<Topic, 'members'> {
+  /** Group that it is of. */
+  group: string;
+  /** Every plan in the order of the corpus, with its members in document order; an empty list where it is silent. */
+  cells: { plan: PlanView; members: TopicMember[] }[];
+  /** Address of its page. */
+  url: string;
+}
+
+/** A group of topics joined to their units. */
+export interface TopicGroupView extends Omit<TopicGroup, 'topics' | 'alone'> {
+  /** Id of its file. */
   id: string;
+  topics: readonly TopicView[];
+  /** Units that stand alone, with the reason; `null` where the alignment found nothing and nobody has confirmed it. */
+  alone: readonly { unit: UnitRecord; reason: Words | null }[];
+}
+
+/** A pair of units of two plans that correspond. */
+export interface Correspondence {
+  /** Unit of one plan. */
+  a: UnitRecord;
+  /** Unit of another plan. */
+  b: UnitRecord;
+  /** How much the two are alike by computation, 0 to 1. */
+  score: number;
+  /** Share of a's characters, white space aside, that stand verbatim in b, in runs of 8 or more. */
+  reuse: number;
+  /** Topics that join them. */
+  topics: readonly string[];
+  /** Decided when a person put both into one topic. */
+  state: 'decided' | 'proposed';
 }
 
 /** Everything the site shows. */
@@ -56,8 +97,14 @@ export interface Corpus {
   /** Plans in the order in which they are listed. */
   plans: readonly PlanView[];
   plansById: ReadonlyMap<string, PlanView>;
+  /** Groups of topics in the order in which they are shown. */
   groups: readonly TopicGroupView[];
-  topicsById: ReadonlyMap<string, Topic>;
+  /** Topics by id. */
+  topicsById: ReadonlyMap<string, TopicView>;
+  /** What each unit corresponds to in other plans, best first, in document order of the plans; by the unit's id. */
+  counterparts: ReadonlyMap<string, readonly Correspondence[]>;
+  /** Share of plan a's characters that stand verbatim in plan b, in runs of 8 or more, for every ordered pair of plans. */
+  reuse: readonly { a: string; b: string; share: number }[];
   /** Ids that were published once and stand no more. */
   moved: readonly Permalink[];
 }

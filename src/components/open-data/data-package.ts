@@ -1,20 +1,7 @@
 import type { Dictionary } from '../../i18n/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { DataFile } from './files.ts';
-import {
-  indicatorCsv,
-  indicatorCsvFields,
-  indicatorCsvMeaning,
-  tables,
-  type FieldType,
-  type TableName,
-} from './tables.ts';
-
-interface Field {
-  name: string;
-  type: FieldType;
-  description: string;
-}
+import { primaryKeys, references, type Field } from './tables.ts';
 
 /** One file in the descriptor. */
 interface Resource {
@@ -77,6 +64,11 @@ export async function dataPackage(
 
 async function resource(file: DataFile, text: Dictionary): Promise<Resource> {
   const { table, format, path, bytes } = file;
+  const primaryKey = primaryKeys[table];
+  const foreignKeys = Object.entries(references[table] ?? {}).map(([field, resource]) => ({
+    fields: [field],
+    reference: { resource, fields: ['id'] },
+  }));
 
   return {
     name: format === 'json' ? table : `${table}-${format}`,
@@ -90,32 +82,9 @@ async function resource(file: DataFile, text: Dictionary): Promise<Resource> {
     bytes,
     hash: `sha256:${await sha256(file.content)}`,
     schema: {
-      fields: format === 'json' ? jsonFields(table, text) : csvFields(text),
-      ...(table === 'notes' ? {} : { primaryKey: ['id'] }),
-      ...('plan' in tables[table]
-        ? {
-            foreignKeys: [{ fields: ['plan'], reference: { resource: 'plans', fields: ['id'] } }],
-          }
-        : {}),
+      fields: file.fields(text),
+      ...(primaryKey && { primaryKey }),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
-}
-
-/** Fields of a table's JSON with their meanings. */
-export function jsonFields(table: TableName, { fields }: Dictionary): Field[] {
-  const meanings: Record<string, string> = fields[table];
-  return Object.entries<FieldType>(tables[table]).map(([name, type]) => ({
-    name,
-    type,
-    description: meanings[name] ?? '',
-  }));
-}
-
-/** Fields of the CSV of indicators with their meanings. */
-export function csvFields(text: Dictionary): Field[] {
-  return indicatorCsvFields.map((name) => ({
-    name,
-    type: indicatorCsv[name],
-    description: indicatorCsvMeaning(name, text),
-  }));
 }

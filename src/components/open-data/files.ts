@@ -1,20 +1,47 @@
+import { defaultLocale, strings, type Dictionary } from '../../i18n/index.ts';
 import type {
+  AloneRecord,
+  CorrespondenceRecord,
   GlossRecord,
   IndicatorRecord,
   NoteRecord,
   PlanRecord,
+  ReuseRecord,
+  TopicRecord,
   UnitRecord,
 } from '../../schemas/index.ts';
 import { unitGloss } from '../corpus/gloss.ts';
 import type { Corpus, PlanView } from '../corpus/types.ts';
+import { writeJson } from '../twins/json.ts';
+import { ownNotes } from '../twins/unit-twin.ts';
 import { writeIndicatorCsv } from './indicator-csv.ts';
-import type { TableName } from './tables.ts';
+import {
+  indicatorCsv,
+  indicatorCsvFields,
+  indicatorCsvMeaning,
+  tableNames,
+  tables,
+  type Field,
+  type FieldType,
+  type TableName,
+} from './tables.ts';
+import { topicCsvFields, writeTopicCsv } from './topic-csv.ts';
+import {
+  aloneRecords,
+  correspondenceRecords,
+  reuseRecords,
+  topicRecords,
+} from './topic-records.ts';
 
 /** Records of every table of the open data. */
 export interface OpenData {
   plans: PlanRecord[];
   units: UnitRecord[];
   indicators: IndicatorRecord[];
+  topics: TopicRecord[];
+  correspondences: CorrespondenceRecord[];
+  reuse: ReuseRecord[];
+  alone: AloneRecord[];
   notes: NoteRecord[];
   glosses: GlossRecord[];
 }
@@ -30,16 +57,23 @@ export interface DataFile {
   rows: number;
   /** Size in UTF-8. */
   bytes: number;
+  /** Its fields, in the order of the file, explained in the language of a dictionary. */
+  fields: (text: Dictionary) => Field[];
 }
 
 /** Collect the records of all plans, plans in their listed order, units in document order. */
-export function openData({ plans }: Pick<Corpus, 'plans'>): OpenData {
+export function openData(corpus: Corpus): OpenData {
+  const { plans } = corpus;
+
   return {
     plans: plans.map(({ record }) => record),
     units: plans.flatMap(({ units }) => units),
     indicators: plans.flatMap(({ indicators }) => indicators),
-    // The number of a note is the page's own.
-    notes: plans.flatMap(({ notes }) => notes.map(({ index: _, ...note }) => note)),
+    topics: topicRecords(corpus),
+    correspondences: correspondenceRecords(corpus),
+    reuse: reuseRecords(corpus),
+    alone: aloneRecords(corpus),
+    notes: plans.flatMap(ownNotes),
     glosses: plans.flatMap(glossRecords),
   };
 }
@@ -56,27 +90,57 @@ function glossRecords(plan: PlanView): GlossRecord[] {
 }
 
 /** Write every file of the open data but its descriptor. */
-export function dataFiles(data: OpenData): DataFile[] {
-  const names: TableName[] = ['plans', 'units', 'indicators', 'notes', 'glosses'];
-  const json = names.map((table) =>
-    dataFile(table, 'json', `${JSON.stringify(data[table], null, 2)}\n`, data[table].length),
+export function dataFiles(corpus: Corpus): DataFile[] {
+  const data = openData(corpus);
+  const json = tableNames.map((table) =>
+    dataFile(table, 'json', {
+      content: writeJson(data[table]),
+      rows: data[table].length,
+      fields: (text) => jsonFields(table, text),
+    }),
   );
-  const csv = dataFile(
-    'indicators',
-    'csv',
-    writeIndicatorCsv(data.indicators),
-    data.indicators.length,
-  );
+  const planIds = corpus.plans.map(({ id }) => id);
+  const matrixFields = (text: Dictionary) => topicCsvFields(planIds, text);
 
-  return [...json, csv];
+  return [
+    ...json,
+    dataFile('indicators', 'csv', {
+      content: writeIndicatorCsv(data.indicators),
+      rows: data.indicators.length,
+      fields: indicatorFields,
+    }),
+    dataFile('topics', 'csv', {
+      content: writeTopicCsv(corpus, matrixFields(strings(defaultLocale))),
+      rows: data.topics.length,
+      fields: matrixFields,
+    }),
+  ];
 }
 
 function dataFile(
   table: TableName,
   format: DataFile['format'],
-  content: string,
-  rows: number,
+  file: Pick<DataFile, 'content' | 'rows' | 'fields'>,
 ): DataFile {
-  const bytes = new TextEncoder().encode(content).length;
-  return { path: `${table}.${format}`, table, format, content, rows, bytes };
+  const bytes = new TextEncoder().encode(file.content).length;
+  return { path: `${table}.${format}`, table, format, bytes, ...file };
+}
+
+/** Fields of a table's JSON with their meanings. */
+function jsonFields(table: TableName, { fields }: Dictionary): Field[] {
+  const meanings: Record<string, string> = fields[table];
+  return Object.entries<FieldType>(tables[table]).map(([name, type]) => ({
+    name,
+    type,
+    description: meanings[name] ?? '',
+  }));
+}
+
+/** Fields of the CSV of indicators with their meanings. */
+function indicatorFields(text: Dictionary): Field[] {
+  return indicatorCsvFields.map((name) => ({
+    name,
+    type: indicatorCsv[name],
+    description: indicatorCsvMeaning(name, text),
+  }));
 }

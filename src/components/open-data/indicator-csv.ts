@@ -1,15 +1,12 @@
-import { csvFormat } from 'd3';
 import type { IndicatorRecord } from '../../schemas/index.ts';
+import { writeCsv } from './csv.ts';
 import { indicatorCsvFields, type IndicatorCsvField } from './tables.ts';
-
-// Without it Excel and WPS take UTF-8 for the local encoding.
-const byteOrderMark = '\uFEFF';
 
 type Row = Record<IndicatorCsvField, string | number | null>;
 
 /** Write indicators as CSV, UTF-8 with byte order mark. */
 export function writeIndicatorCsv(indicators: readonly IndicatorRecord[]): string {
-  return `${byteOrderMark}${csvFormat(indicators.map(flatten), indicatorCsvFields)}\n`;
+  return writeCsv(indicators.map(flatten), indicatorCsvFields);
 }
 
 function flatten({ baseline, target, lines, ...rest }: IndicatorRecord): Row {

@@ -3,6 +3,13 @@ import type { Dictionary } from '../../i18n/index.ts';
 /** Types of Table Schema that our fields have. */
 export type FieldType = keyof Dictionary['data']['types'];
 
+/** A field of a file, with its meaning in some language. */
+export interface Field {
+  name: string;
+  type: FieldType;
+  description: string;
+}
+
 type Fields = Dictionary['fields'];
 
 /** Field names of a table and their types, in the order of the file. */
@@ -70,15 +77,85 @@ const notes: Columns<'notes'> = {
   note: 'string',
 };
 
+const topics: Columns<'topics'> = {
+  id: 'string',
+  group: 'string',
+  title: 'object',
+  level: 'string',
+  definition: 'object',
+  members: 'array',
+  proposed: 'array',
+  absent: 'array',
+  alone: 'object',
+  url: 'string',
+};
+
+const correspondences: Columns<'correspondences'> = {
+  a: 'string',
+  b: 'string',
+  score: 'number',
+  reuse: 'number',
+  topics: 'array',
+  state: 'string',
+};
+
+const reuse: Columns<'reuse'> = {
+  a: 'string',
+  b: 'string',
+  share: 'number',
+};
+
+const alone: Columns<'alone'> = {
+  unit: 'string',
+  plan: 'string',
+  group: 'string',
+  reason: 'object',
+};
+
 const glosses: Columns<'glosses'> = {
   id: 'string',
   en: 'string',
 };
 
 /** Fields of the JSON files. The record types hold them to the same names. */
-export const tables = { plans, units, indicators, notes, glosses };
+export const tables = {
+  plans,
+  units,
+  indicators,
+  topics,
+  correspondences,
+  reuse,
+  alone,
+  notes,
+  glosses,
+};
 
 export type TableName = keyof typeof tables;
+
+/** Tables in the order in which they are listed. */
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** Fields that tell the rows of a table apart. */
+export const primaryKeys: Partial<Record<TableName, string[]>> = {
+  plans: ['id'],
+  units: ['id'],
+  indicators: ['id'],
+  topics: ['id'],
+  correspondences: ['a', 'b'],
+  reuse: ['a', 'b'],
+  alone: ['unit'],
+  glosses: ['id'],
+};
+
+/** Fields of a table that hold ids of another. */
+export const references: Partial<Record<TableName, Record<string, TableName>>> = {
+  units: { plan: 'plans' },
+  indicators: { plan: 'plans', topic: 'topics' },
+  correspondences: { a: 'units', b: 'units' },
+  reuse: { a: 'plans', b: 'plans' },
+  alone: { unit: 'units', plan: 'plans' },
+  notes: { plan: 'plans', unit: 'units' },
+};
 
 /** Fields of the CSV of indicators: as the JSON, with what nests laid flat. */
 export const indicatorCsv = {

@@ -26,6 +26,7 @@ export function viewOf(
     notes: new Map([['some', notes]]),
     glosses: new Map(),
     groups: [],
+    proposals: new Map(),
     sources: new Map([['some', value]]),
     permalinks: [],
   });

@@ -65,6 +65,11 @@ export function departmentMarks(
   });
 }
 
+/** Ranges of a text that stand in no other plan. */
+export function ownMarks(ranges: readonly Range[] = []): Mark[] {
+  return ranges.map((range) => ({ ...range, kind: 'own', note: 0, anchor: null }));
+}
+
 /** The first place from an offset on where the words stand and nothing is taken. */
 function findFree(
   text: string,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSegments, segmentRuns, type Mark } from './segments.ts';
+import { cutSegments, groupSegments, segmentRuns, type Mark } from './segments.ts';
 
 const text = '甲乙丙丁戊己';
 const whole = { start: 0, end: text.length };
@@ -62,4 +62,29 @@ test('segmentRuns() puts the segments of a responsibility together and loses non
     [false, '戊', '己'],
   ]);
   expect(segmentRuns([])).toEqual([]);
+});
+
+test('groupSegments() makes one link of a note, however often what is own changes in it', () => {
+  const marks = [mark('note', 1, 5), mark('own', 0, 2), mark('own', 4, 6)];
+  const groups = groupSegments(cutSegments(text, whole, marks));
+
+  expect(groups.map(({ pieces }) => pieces.map((piece) => piece.text))).toEqual([
+    ['甲'],
+    ['乙', '丙丁', '戊'],
+    ['己'],
+  ]);
+  expect(groups.flatMap(({ pieces }) => pieces.map(({ own }) => own))).toEqual([
+    true,
+    true,
+    false,
+    true,
+    true,
+  ]);
+  expect(groups.map(({ noteEnds }) => noteEnds)).toEqual([false, true, false]);
+  expect(groups.map(({ text }) => text).join('')).toBe(text);
+});
+
+test('groupSegments() keeps what follows one another but is not the same apart', () => {
+  const marks = [mark('note', 0, 2), { ...mark('note', 2, 4), note: 2 }, mark('lead', 4, 6)];
+  expect(groupSegments(cutSegments(text, whole, marks))).toHaveLength(3);
 });

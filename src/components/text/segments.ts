@@ -5,7 +5,7 @@ export type DepartmentRole = 'lead' | 'participant';
 
 /** A range of a unit's title or text that is shown in a way of its own. */
 export interface Mark extends Range {
-  kind: 'note' | 'indicator' | 'responsibility' | DepartmentRole;
+  kind: 'note' | 'indicator' | 'responsibility' | 'own' | DepartmentRole;
   /** Number of the note; 0 for other kinds. */
   note: number;
   /** Address of the department whose name this is; left out for other kinds, and where it is no link. */
@@ -23,6 +23,8 @@ export interface Segment {
   noteEnds: boolean;
   indicator: boolean;
   responsibility: boolean;
+  /** Whether it stands in no other plan; never where nobody asked. */
+  own: boolean;
   /** The department whose name it is, or `null`; its `path` is `null` where the name is no link. */
   department: { role: DepartmentRole; path: string | null } | null;
   /** Ids that the segment carries: those of the marks that begin here. */
@@ -58,6 +60,7 @@ export function cutSegments(text: string, range: Range, marks: readonly Mark[]):
       noteEnds: note?.end === end,
       indicator: over.some(({ kind }) => kind === 'indicator'),
       responsibility: over.some(({ kind }) => kind === 'responsibility'),
+      own: over.some(({ kind }) => kind === 'own'),
       department: departmentOf(over),
       anchors: over.flatMap((mark) =>
         mark.start === start && mark.anchor !== null ? [mark.anchor] : [],
@@ -91,4 +94,45 @@ export function segmentRuns(segments: readonly Segment[]): SegmentRun[] {
   }
 
   return runs;
+}
+
+/** Words of a segment. */
+export type Piece = Pick<Segment, 'text' | 'own'>;
+
+/** Segments that differ only in what is the plan's own: one element, such as one link, however often that changes. */
+export interface SegmentGroup extends Omit<Segment, 'own'> {
+  pieces: Piece[];
+}
+
+/** Put segments together that follow one another and differ only in whether they are the plan's own. */
+export function groupSegments(segments: readonly Segment[]): SegmentGroup[] {
+  const groups: SegmentGroup[] = [];
+
+  for (const { own, ...segment } of segments) {
+    const piece = { text: segment.text, own };
+    const last = groups.at(-1);
+
+    if (last && goesOn(last, segment)) {
+      last.text += segment.text;
+      last.noteEnds = segment.noteEnds;
+      last.pieces.push(piece);
+    } else {
+      groups.push({ ...segment, pieces: [piece] });
+    }
+  }
+
+  return groups;
+}
+
+/** Whether a segment is under the very marks of what stands before it, and nothing ends or begins between. */
+function goesOn(before: SegmentGroup, next: Omit<Segment, 'own'>): boolean {
+  return (
+    next.anchors.length === 0 &&
+    !before.noteEnds &&
+    before.note === next.note &&
+    before.indicator === next.indicator &&
+    before.responsibility === next.responsibility &&
+    before.department?.role === next.department?.role &&
+    before.department?.path === next.department?.path
+  );
 }

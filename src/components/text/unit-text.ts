@@ -3,7 +3,14 @@ import type { UnitRecord } from '../../schemas/index.ts';
 import { localId } from '../../plan/address.ts';
 import { placeInPlan } from '../corpus/place.ts';
 import type { NumberedNote, PlanView } from '../corpus/types.ts';
-import { departmentMarks, indicatorMarks, noteMarks, responsibilityMarks } from './marks.ts';
+import type { OwnRanges } from '../own/own-text.ts';
+import {
+  departmentMarks,
+  indicatorMarks,
+  noteMarks,
+  ownMarks,
+  responsibilityMarks,
+} from './marks.ts';
 import { paragraphRanges, splitRange } from './ranges.ts';
 import { cutSegments, type Mark, type Segment } from './segments.ts';
 import { tableRows, type TableRow } from './table-rows.ts';
@@ -41,24 +48,34 @@ export interface UnitText {
   local: string;
   /** Where it stands in the plan, as one says it. */
   place: string;
+  /** Number as printed; empty where there is none. */
+  marker: Segment[];
   title: Segment[];
   /** English name of the heading, where it has one. */
   gloss: string | null;
   /** Whether the source closes the title with `。`, as run-in headings do. */
   closed: boolean;
+  /** That `。`, or nothing. */
+  stop: Segment[];
   blocks: Block[];
   /** Local ids of indicators that could not be placed in the text; they are anchored before it. */
   strays: string[];
   notes: NumberedNote[];
 }
 
-/** Prepare a unit for showing. */
-export function unitText(unit: UnitRecord, plan: PlanView): UnitText {
+/**
+ * Prepare a unit for showing.
+ *
+ * @param own
+ *   What of it stands in no other plan, where that is to be told apart.
+ */
+export function unitText(unit: UnitRecord, plan: PlanView, own?: OwnRanges): UnitText {
   const notes = plan.notes.filter((note) => note.unit === unit.id);
   const indicators = plan.units.filter(
     ({ kind, parent }) => kind === 'indicator' && parent === unit.id,
   );
   const title = unit.title ?? '';
+  const closed = closesWithStop(unit, plan.source);
   const titleMarks = notes.flatMap((note) => noteMarks(title, note));
   const inTitle = new Set(titleMarks.map(({ note }) => note));
   const inText = notes.flatMap((note) =>
@@ -77,17 +94,24 @@ export function unitText(unit: UnitRecord, plan: PlanView): UnitText {
     local: localId(unit.id),
     place: placeInPlan(unit, plan),
     gloss: plan.gloss?.units[localId(unit.id)] ?? null,
-    title: cutSegments(title, { start: 0, end: title.length }, titleMarks),
-    closed: closesWithStop(unit, plan.source),
+    marker: cutWhole(unit.marker ?? '', ownMarks(own?.marker)),
+    title: cutWhole(title, [...titleMarks, ...ownMarks(own?.title)]),
+    closed,
+    stop: cutWhole(closed ? '。' : '', ownMarks(own?.stop)),
     blocks: blocksOf(unit, plan, rows, [
       ...inText,
       ...inProse,
       ...responsibilityMarks(unit),
       ...departmentMarks(unit, inText),
+      ...ownMarks(own?.text),
     ]),
     strays: indicators.map(({ id }) => localId(id)).filter((id) => !anchored.has(id)),
     notes,
   };
+}
+
+function cutWhole(text: string, marks: readonly Mark[]): Segment[] {
+  return cutSegments(text, { start: 0, end: text.length }, marks);
 }
 
 function blocksOf(

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { squeeze } from '../../plan/text/space.ts';
 import type { UnitRecord } from '../../schemas/index.ts';
-import type { PlanView } from '../corpus/types.ts';
+import type { Corpus, Correspondence, PlanView, TopicView } from '../corpus/types.ts';
 import { smallPlan, viewOf } from '../testing/view.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { planTwin } from './plan-twin.ts';
@@ -26,14 +26,44 @@ const unit = (local: string, view: PlanView = plan) =>
   view.unitsById.get(`some/${local}`) as UnitRecord;
 const parse = (markdown: string): Root => remark().use(remarkGfm).parse(markdown);
 
+/** A unit that corresponds to one of the plan. */
+const bond: Correspondence = {
+  a: unit('s2-1'),
+  b: { ...unit('s2'), id: 'other/s2', plan: 'other' },
+  score: 0.83333,
+  reuse: 0.456789,
+  topics: ['facilities'],
+  state: 'decided',
+};
+const topic = {
+  id: 'facilities',
+  title: { zh: '设施', en: 'Facilities' },
+  url: '/topics/facilities/',
+};
+const corpus: Pick<Corpus, 'counterparts' | 'groups' | 'plansById' | 'topicsById'> = {
+  groups: [],
+  counterparts: new Map([['some/s2-1', [bond]]]),
+  plansById: new Map(),
+  topicsById: new Map([['facilities', topic as TopicView]]),
+};
+
 test('unitTwin() adds to the record what one would have to look up', () => {
-  const twin = unitTwin(unit('s2-1'), plan, cited);
+  const twin = unitTwin(unit('s2-1'), plan, { ...cited, counterparts: [bond] });
 
   expect(twin).toMatchObject({ ...unit('s2-1'), ...cited, documentNumber: '某政办发〔2022〕5号' });
   expect(twin.path).toEqual([{ id: 'some/s2', heading: '二、主要任务' }]);
+  expect(twin.counterparts).toEqual([
+    { id: 'other/s2', score: 0.8333, reuse: 0.4568, topics: ['facilities'], state: 'decided' },
+  ]);
   expect(twin.notes).toMatchObject([{ text: '一处', plan: 'some' }]);
-  expect(unitTwin(unit('c2'), plan, cited).children).toEqual(['some/c2-1', 'some/c2-2']);
-  expect(unitTwin(unit('i1'), plan, cited).indicator).toMatchObject({ name: '覆盖率', unit: '%' });
+  expect(unitTwin(unit('c2'), plan, { ...cited, counterparts: [] }).children).toEqual([
+    'some/c2-1',
+    'some/c2-2',
+  ]);
+  expect(unitTwin(unit('i1'), plan, { ...cited, counterparts: [] }).indicator).toMatchObject({
+    name: '覆盖率',
+    unit: '%',
+  });
 });
 
 test('planTwin() holds every row of a plan', () => {
@@ -54,7 +84,9 @@ test('movedTwin() says where a unit went', () => {
 });
 
 test('unitMarkdown() has heading, text, notes and source', () => {
-  expect(unitMarkdown(unit('s2-1'), plan, { ...cited, address })).toMatchInlineSnapshot(`
+  expect(
+    unitMarkdown({ ...unit('s2-1'), topics: ['facilities'] }, plan, { ...cited, address, corpus }),
+  ).toMatchInlineSnapshot(`
     "# 1.完善设施。
 
     每个社区一处 \\*设施\\*。（市民政局牵头，市住建局负责）
@@ -73,6 +105,13 @@ test('unitMarkdown() has heading, text, notes and source', () => {
 
     ---
 
+    其他规划的对应内容
+
+    - 主题：[设施](https://example.org/topics/facilities/)
+    - other，other/s2，人工判定，匹配度 0.83，本单元 46% 的文字逐字见于此：[二、主要任务](https://example.org/plans/other/s2.md)
+
+    ---
+
     - 规划：《某市社区服务规划》
     - 发文机关：某市人民政府办公室
     - 文号：某政办发〔2022〕5号
@@ -86,8 +125,25 @@ test('unitMarkdown() has heading, text, notes and source', () => {
   `);
 });
 
+test.each([
+  [
+    { zh: '仅某市设置。', en: 'This city alone.' },
+    '其他规划中没有与这一单元对应的内容。仅某市设置。',
+  ],
+  [null, '程序没有找到与这一单元对应的内容，尚待人工确认。'],
+])('unitMarkdown() says why a unit stands alone: %j', (reason, said) => {
+  const alone = [{ unit: unit('c1'), reason }];
+  const groups = [{ alone }] as unknown as Corpus['groups'];
+  const options = { ...cited, address, corpus: { ...corpus, groups } };
+
+  expect(unitMarkdown(unit('c1'), plan, options)).toContain(
+    `---\n\n其他规划的对应内容\n\n${said}\n\n---`,
+  );
+  expect(unitMarkdown(unit('c2'), plan, options)).not.toContain('其他规划的对应内容');
+});
+
 test('unitMarkdown() writes a table as one, and links the parts', () => {
-  expect(unitMarkdown(unit('c1'), plan, { ...cited, address })).toMatchInlineSnapshot(`
+  expect(unitMarkdown(unit('c1'), plan, { ...cited, address, corpus })).toMatchInlineSnapshot(`
     "# 专栏1 社区服务主要指标
 
     | 序号 | 指标 | 2020年 | 2025年 | 属性 |
@@ -108,7 +164,7 @@ test('unitMarkdown() writes a table as one, and links the parts', () => {
     本站为非官方整理，文字以发文机关公布的文本为准。
     "
   `);
-  expect(unitMarkdown(unit('c2'), plan, { ...cited, address })).toContain(
+  expect(unitMarkdown(unit('c2'), plan, { ...cited, address, corpus })).toContain(
     '- some/c2-1：[1.新建工程](https://example.org/plans/some/c2-1.md)',
   );
 });
@@ -197,7 +253,7 @@ const tricky = [
 
 test.each(tricky)('%j comes back from the Markdown as it is', (words) => {
   const record = { ...unit('s2-1'), text: `甲。\n${words}\n乙。`, title: words };
-  const root = parse(unitMarkdown(record, plan, { ...cited, address }));
+  const root = parse(unitMarkdown(record, plan, { ...cited, address, corpus }));
   const end = root.children.findIndex(({ type }) => type === 'thematicBreak');
   const [heading, ...paragraphs] = root.children.slice(0, end).map((node) => toString(node));
 
@@ -212,7 +268,7 @@ test.each(tricky)('%j comes back from a table as it is', (words) => {
     tables: new Map([['some/c1', { header: ['甲', '乙'], rows: [[words, '1']] }]]),
   };
   const record = { ...unit('c1'), text: `甲\t乙\n${words}\t1` };
-  const root = parse(unitMarkdown(record, view, { ...cited, address }));
+  const root = parse(unitMarkdown(record, view, { ...cited, address, corpus }));
   const cells = (node: Nodes): string[] =>
     node.type === 'tableCell'
       ? [toString(node)]

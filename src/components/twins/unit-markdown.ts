@@ -9,6 +9,7 @@ import type { PlanView } from '../corpus/types.ts';
 import { formatDate } from '../format.ts';
 import type { Addresser } from '../linked-data/linked-data.ts';
 import { unitText, type UnitText } from '../text/unit-text.ts';
+import { counterpartNodes, type Counterparts } from './counterpart-markdown.ts';
 import { factNodes, headingNode, textNodes, writeGfm, type Fact } from './markdown.ts';
 import { unitTwinPath } from './twin-path.ts';
 import type { Cited } from './unit-twin.ts';
@@ -20,7 +21,7 @@ const text = strings(defaultLocale);
 export function unitMarkdown(
   unit: UnitRecord,
   plan: PlanView,
-  { permalink, hash, address }: Cited & { address: Addresser },
+  { permalink, hash, address, corpus }: Cited & { address: Addresser; corpus: Counterparts },
 ): string {
   const shown = unitText(unit, plan);
   const parts = plan.children.get(unit.id) ?? [];
@@ -42,6 +43,7 @@ export function unitMarkdown(
             })),
           ),
         ]),
+    ...counterpartNodes(unit, corpus, address),
     ...sourceNodes(plan, [
       { label: text.units.id, value: unit.id },
       { label: text.page.labels.permalink, value: permalink, link: permalink },

@@ -1,8 +1,15 @@
+import { closesWithStop } from '../../plan/closing-stop.ts';
 import type { Permalink } from '../../plan/permalinks.ts';
-import type { IndicatorRecord, NoteRecord, UnitRecord } from '../../schemas/index.ts';
+import type {
+  CorrespondenceRecord,
+  IndicatorRecord,
+  NoteRecord,
+  UnitRecord,
+} from '../../schemas/index.ts';
 import { heading } from '../corpus/names.ts';
 import { ancestors } from '../corpus/outline.ts';
-import type { PlanView } from '../corpus/types.ts';
+import type { Correspondence, PlanView } from '../corpus/types.ts';
+import { correspondenceRecord } from '../open-data/topic-records.ts';
 
 /** Where a passage stands for good, and what its text was. */
 export interface Cited {
@@ -18,13 +25,22 @@ export interface UnitTwin extends UnitRecord, Cited {
   documentNumber: string | null;
   issuer: string | null;
   date: string | null;
+  /** Whether the source prints a `。` after the title; it is in neither title nor text, but is hashed. */
+  closed: boolean;
   /** Units above it, from the top down, with their headings. */
   path: { id: string; heading: string | null }[];
+  /** Units of other plans that correspond to it, plan by plan, the likeliest of each first. */
+  counterparts: TwinCounterpart[];
   /** Ids of the units inside it, in document order. */
   children: string[];
   notes: NoteRecord[];
   /** Its row of `indicators.json`, where it is an indicator. */
   indicator: IndicatorRecord | null;
+}
+
+/** A unit of another plan that corresponds to one; as in `correspondences.json`. */
+export interface TwinCounterpart extends Omit<CorrespondenceRecord, 'a' | 'b'> {
+  id: string;
 }
 
 /** What stands at the address of a unit that is there no more. */
@@ -37,7 +53,11 @@ export interface MovedTwin {
 }
 
 /** A unit as data. */
-export function unitTwin(unit: UnitRecord, plan: PlanView, cited: Cited): UnitTwin {
+export function unitTwin(
+  unit: UnitRecord,
+  plan: PlanView,
+  { counterparts, ...cited }: Cited & { counterparts: readonly Correspondence[] },
+): UnitTwin {
   const { title, documentNumber, issuer, date } = plan.record;
 
   return {
@@ -46,8 +66,13 @@ export function unitTwin(unit: UnitRecord, plan: PlanView, cited: Cited): UnitTw
     documentNumber,
     issuer,
     date,
+    closed: closesWithStop(unit, plan.source),
     ...cited,
     path: ancestors(unit, plan).map((above) => ({ id: above.id, heading: heading(above) })),
+    counterparts: counterparts.map((bond) => {
+      const { a: _, b: id, ...measured } = correspondenceRecord(bond);
+      return { id, ...measured };
+    }),
     children: (plan.children.get(unit.id) ?? []).map(({ id }) => id),
     notes: ownNotes(plan).filter((note) => note.unit === unit.id),
     indicator: plan.indicators.find(({ id }) => id === unit.id) ?? null,
