@@ -17,7 +17,10 @@ const enhancements: Readonly<Record<string, string>> = {
     'under its prefix before; without it, colours are not printed',
   'css.properties.user-select': 'under its prefix before; without it, a value is selected by hand',
   'css.properties.text-decoration.dotted': 'under its prefix before',
+  'css.properties.text-decoration.dashed': 'the same',
+  'css.properties.text-decoration.double': 'the same',
   'css.properties.overscroll-behavior': 'without it, the page scrolls on when a list is at its end',
+  'css.properties.overscroll-behavior-x': 'the same, sideways',
   'css.properties.container-type': 'for the widths below',
   'css.types.length.container_query_length_units':
     'without it, a long caption scrolls with its table',
@@ -28,6 +31,7 @@ const enhancements: Readonly<Record<string, string>> = {
   'css.properties.widows': 'the same',
   'css.properties.box-decoration-break':
     'without it, a box over two printed sheets is open at the tear',
+  'javascript .Segmenter': 'asked for first; without it, words are cut by kinds of characters',
   'javascript .toHex': 'a library asks for it first',
   'javascript .fromHex': 'the same',
 };

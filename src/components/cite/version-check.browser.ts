@@ -1,8 +1,7 @@
 /** Compares the text of a page with the hash of the address it was cited by (`?v=<hash>`). */
-import { citedHash, isPassage } from '../../cite/permalink.ts';
+import { citedHash } from '../../cite/permalink.ts';
 import { watchFocus } from '../focus.browser.ts';
-import { passageElement, passageText } from './passages.browser.ts';
-import { versionState, type VersionState } from './version-state.ts';
+import type { VersionState } from './version-state.ts';
 
 const notice = document.getElementById('version-notice');
 const cited = citedHash(location.search);
@@ -10,29 +9,19 @@ const cited = citedHash(location.search);
 if (notice && cited !== undefined) void check(notice, cited);
 
 async function check(notice: HTMLElement, cited: string | null): Promise<void> {
-  try {
-    show(notice, await stateOf(notice.dataset['target'] ?? '', cited));
-  } catch {
-    // The script that computes hashes did not load.
-    show(notice, { kind: 'failed', cited: cited ?? '' });
+  if (cited === null) {
+    show(notice, { kind: 'malformed' });
+    return;
   }
-}
 
-async function stateOf(target: string, cited: string | null): Promise<VersionState> {
-  if (cited === null) return { kind: 'malformed' };
-  // Only who comes by a cited address pays for it.
-  const { textHash } = await import('../../cite/hash.ts');
-  const anchor = location.hash.slice(1);
-  const hashOf = (element: Element | null) => element && textHash(passageText(element));
-
-  return versionState(cited, {
-    own: hashOf(document.getElementById(target)) ?? '',
-    anchored: isPassage(anchor) ? hashOf(passageElement(anchor)) : undefined,
-    find: (hash) =>
-      [...document.querySelectorAll('.unit, .unit [id]')].find(
-        ({ id }) => hashOf(passageElement(id)) === hash,
-      )?.id,
-  });
+  try {
+    // Only who comes by a cited address pays for it.
+    const { pageState } = await import('./page-state.browser.ts');
+    show(notice, pageState(notice.dataset['target'] ?? '', cited));
+  } catch {
+    // It did not load.
+    show(notice, { kind: 'failed', cited });
+  }
 }
 
 function show(notice: HTMLElement, state: VersionState | { kind: 'failed'; cited: string }): void {

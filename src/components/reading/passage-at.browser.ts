@@ -4,6 +4,8 @@ import { passageLinks, type PassageLinks } from './passage.ts';
 export interface PassageAt extends PassageLinks {
   /** Id, such as `hunan/s3-2-3-p1`. */
   id: string;
+  /** Id of its unit, such as `hunan/s3-2-3`. */
+  unit: string;
   /** Short name of the plan. */
   name: string;
   /** Title of the plan, in 《》. */
@@ -29,10 +31,12 @@ export function passageAt(element: Element): PassageAt | null {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const page = canonical ?? location.origin + location.pathname;
   const plan = new URL(path, page).href;
+  const planId = plan.split('/').at(-2) ?? '';
 
   return {
     ...passageLinks({ id: local, unit: unit.id, plan, page }),
-    id: `${plan.split('/').at(-2)}/${local}`,
+    id: `${planId}/${local}`,
+    unit: `${planId}/${unit.id}`,
     name,
     title,
     place: unit.dataset['place'] ?? '',

@@ -1,4 +1,5 @@
 import { copyText } from '../clipboard.browser.ts';
+import { setChoice } from '../picker/tray.browser.ts';
 import { reportLink } from '../plain/report-link.ts';
 import { isPlainClick } from './click.ts';
 import { passageAt, type PassageAt } from './passage-at.browser.ts';
@@ -12,6 +13,7 @@ export function startPassageMenu(panel: HTMLElement): void {
   const copy = panel.querySelector<HTMLElement>('[data-copy]');
   const cite = panel.querySelector<HTMLAnchorElement>('[data-cite]');
   const own = panel.querySelector<HTMLAnchorElement>('[data-own]');
+  const compare = panel.querySelector<HTMLAnchorElement>('[data-compare]');
   const report = panel.querySelector<HTMLAnchorElement>('[data-report-passage]');
   const status = panel.querySelector('[role="status"]');
   if (!copy || !cite || !own || !status) return;
@@ -29,6 +31,7 @@ export function startPassageMenu(panel: HTMLElement): void {
     cite.href = local(passage.cite);
     own.href = local(passage.own);
     own.hidden = passage.isOwn;
+    if (compare) setChoice(compare, passage.unit);
     if (report) report.href = reportOf(passage, report.dataset['reportPassage'] ?? '');
     status.textContent = '';
     // A number is a link: the page goes there first.

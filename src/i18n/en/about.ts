@@ -26,8 +26,18 @@ export const about: Dictionary['about'] = {
       id: 'shown',
       title: 'What on a page is not source text',
       paragraphs: [
-        'Contents lists, the number beside a paragraph, the ⋯ and § after a heading, the marks of notes, the summary of who does it and the links on the names of departments, and units and signs (≥, ≤) in the table of indicators are this site’s. “Not stated” means that the text does not say; “not mentioned in this plan” that the plan has nothing on it.',
+        'Contents lists, the number beside a paragraph, the ⋯ and § after a heading, the marks of notes, the summary of who does it and the links on the names of departments, and units and signs (≥, ≤) in the table of indicators are this site’s. “Not stated” means that the text does not say; for “not mentioned in this plan” see “How plans are compared”.',
         'Which indicators correspond was decided by hand. English names of plans, headings and indicators are this site’s own, unofficial translations; only pages in English show them.',
+      ],
+    },
+    {
+      id: 'comparing',
+      title: 'How plans are compared',
+      paragraphs: [
+        'Topics were decided by a person who had read the texts, not by likeness of titles or numbers: Hunan’s indicator 8 is volunteer stations, Jilin’s is certified social workers, so they are not in one row. Units of different plans in one topic correspond to each other; where one plan joins what another splits, one unit corresponds to several. A sentence in passing inside a longer text is no correspondence; it is listed under “mentioned elsewhere”. Every unit belongs to a topic or is listed as having no counterpart, with the reason.',
+        'For a new plan the correspondences are first proposed by computation and marked “proposed” until a person confirms them. Pairs and triples of characters of two units are compared, rare ones weighing more than stock phrases (tf-idf), then titles, kinds, and whether the parts above and below correspond; what is not alike enough stays without a counterpart. “Match” on the pages says how sure the computation is that the two correspond, 0 to 1; it is no share of equal words, for which there are the percentages of what stands in the other plan. “Decided by hand” says that a person decided, whatever the match.',
+        'The share of a plan that “stands in” another is the share of its characters, spaces aside, in runs of eight or more that occur verbatim in the other. Differences are found word by word; scraps of equal text between changes are taken into them; sentences that moved, numbers that changed and scopes that changed (全省 to 全市) are marked each in its way. Where two passages have little in common, only what they share is marked. The marks can be switched off; the text itself is never touched.',
+        '“Not mentioned in this plan” says that the plan has no unit on the topic, not that its words occur nowhere; where they do, the page says how often and where.',
       ],
     },
     {

@@ -20,6 +20,22 @@ export const data: Dictionary['data'] = {
       title: 'Indicators',
       text: 'One record an indicator: baseline, target, unit of measure, attribute. The CSV opens in Excel and WPS.',
     },
+    topics: {
+      title: 'Topics',
+      text: 'One record a topic: title, what belongs to it, the units of each plan, the plans that are silent. The CSV is the matrix of topics and plans.',
+    },
+    correspondences: {
+      title: 'Correspondences',
+      text: 'Units of different plans that share a topic, pair by pair and each way: match, share taken over verbatim, decided or proposed. With more than eight plans, only between parent and child and between plans of one parent.',
+    },
+    reuse: {
+      title: 'Text taken over',
+      text: 'For every two plans, the share of the one that stands verbatim in the other. With more than eight plans, only between parent and child and between plans of one parent.',
+    },
+    alone: {
+      title: 'Units that stand alone',
+      text: 'Units without a counterpart in any other plan, and why.',
+    },
     glosses: {
       title: 'English names',
       text: 'Unofficial translations of plan titles, headings and indicator names.',

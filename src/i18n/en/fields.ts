@@ -62,6 +62,50 @@ export const fields: Dictionary['fields'] = {
     first_line: 'First line of the source, from 1',
     last_line: 'Last line of the source, from 1',
   },
+  topics: {
+    id: 'Id of the topic',
+    group: 'Id of its group',
+    title: 'Title: {zh, en}; the English one is unofficial',
+    level: 'Kind of unit compared: indicator, column, item or section',
+    definition: 'What belongs to it: {zh, en}',
+    members:
+      'Ids of its units, proposed ones included, by plan and in document order; any two of different plans correspond',
+    proposed: 'Those of them that the program proposes and nobody has confirmed yet',
+    absent: 'Ids of the plans that are silent on it',
+    alone: 'Why only one plan speaks of it: {zh, en}, or null',
+    url: 'Address of the page under the root of the site',
+  },
+  topicsCsv: {
+    title_zh: 'Title in Chinese',
+    title_en: 'Title in English, unofficial',
+    proposed: 'Ids of the units proposed, parted by spaces',
+    plan: (plan) => `Ids of the units of ${plan}, parted by spaces; empty where it is silent`,
+    characters: (plan) =>
+      `Characters of those units of ${plan}: titles and texts without white space; 0 where it is silent`,
+  },
+  correspondences: {
+    a: 'Id of a unit',
+    b: 'Id of the corresponding unit of another plan; each pair has two rows, one each way',
+    score:
+      'Match: how sure the computation is that the two correspond, 0 to 1, the same both ways; it has no part in what people decide',
+    reuse:
+      'Share of a’s characters (title and text, without white space) that stand verbatim in b, in runs of 8 or more, 0 to 1',
+    topics: 'Topics that join the two',
+    state: 'decided by a person, or proposed by the program',
+  },
+  reuse: {
+    a: 'Id of a plan',
+    b: 'Id of another plan',
+    share:
+      'Share of a’s characters (white space and # aside) in runs of 8 or more that stand verbatim anywhere in b, 0 to 1',
+  },
+  alone: {
+    unit: 'Id of the unit',
+    plan: 'Id of the plan',
+    group: 'Group of topics it is listed in',
+    reason:
+      'Why it stands alone: {zh, en}; null where the program found no counterpart and nobody has confirmed it yet',
+  },
   notes: {
     plan: 'Id of the plan',
     unit: 'Id of the unit that holds the words',

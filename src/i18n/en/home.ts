@@ -1,8 +1,8 @@
 import type { Dictionary } from '../index.ts';
 
 export const home: Dictionary['home'] = {
-  title: 'Government plans you can read, cite and check',
-  lead: 'Full texts of Chinese government plans as structured pages and open data. Every section, special column, item, indicator and paragraph has an address of its own, and the words are exactly those of the source. The texts are in Chinese.',
+  title: 'Government plans you can read, compare, cite and check',
+  lead: 'Full texts of Chinese government plans as structured pages and open data. What the plans say on the same topic stands side by side. Every section, special column, item, indicator and paragraph has an address of its own, and the words are exactly those of the source. The texts are in Chinese.',
   promises: [
     {
       title: 'Not a character changed',
@@ -18,18 +18,24 @@ export const home: Dictionary['home'] = {
     },
   ],
   plans: 'The plans',
+  topics: 'By topic',
+  topicsLead:
+    'The same matter in the words of every plan, side by side; where a plan is silent, it says so.',
   indicators: 'Indicators at a glance',
   indicatorsLead: 'The target each plan sets. Indicator names in English are unofficial.',
   allIndicators: 'See baselines, attributes and sources',
   ways: 'Where to start',
   reader: {
     title: 'You want to know what a plan says',
-    text: 'Open a plan and go from its contents to the section you care about, such as elderly care, child care or everyday services.',
+    text: 'Start from a topic such as elderly care, child care or employment and see what each place says; or open a plan and read it through.',
+    linkTopics: 'By topic',
     link: 'Read the plans',
   },
   researcher: {
     title: 'You do research',
-    text: 'Download every unit and indicator as structured data; each record names its lines in the source.',
+    text: 'Compare two plans passage by passage: what was taken over, changed or dropped. Download all correspondences, units and indicators; each record names its source.',
+    linkCompare: 'Compare two plans',
+    linkTopics: 'Topics and plans',
     linkData: 'Download the data',
     linkMethod: 'How the texts are read',
     linkDepartments: 'Who leads and who takes part',

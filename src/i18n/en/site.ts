@@ -3,7 +3,7 @@ import type { Dictionary } from '../index.ts';
 export const site: Dictionary['site'] = {
   name: 'Duidu 对读',
   description:
-    'Full texts of Chinese government plans as structured pages with stable addresses, and as open data.',
+    'Full texts of Chinese government plans as structured pages with stable addresses, side by side, and as open data.',
   skip: 'Skip to content',
   navigation: 'Main',
   breadcrumb: 'You are here',
@@ -11,6 +11,8 @@ export const site: Dictionary['site'] = {
   switchLanguage: '用中文阅读本页',
   menu: {
     plans: 'Plans',
+    topics: 'Topics',
+    compare: 'Compare',
     indicators: 'Indicators',
     departments: 'Departments',
     data: 'Data',

@@ -26,10 +26,6 @@ export const units: Dictionary['units'] = {
   previous: 'Previous',
   next: 'Next',
   neighbours: 'Before and after',
-  counterparts: 'The same topic in the other plans',
-  noCounterparts:
-    'What corresponds to this in the other plans is not yet worked out. Their whole texts:',
-  counterpartsOf: (topic) => `Topic: ${topic}`,
   moved: {
     title: 'This address has changed',
     movedTo: (id) => `The id ${id} is now:`,

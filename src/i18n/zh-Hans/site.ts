@@ -1,12 +1,20 @@
 export const site = {
   name: '对读',
-  description: '把政府规划的全文整理成有结构、可引用的网页和开放数据。',
+  description: '把政府规划的全文整理成有结构、可引用、可对照的网页和开放数据。',
   skip: '跳到正文',
   navigation: '主导航',
   breadcrumb: '当前位置',
   otherLanguage: 'English',
   switchLanguage: 'Read this page in English',
-  menu: { plans: '规划', indicators: '指标', departments: '部门', data: '数据', about: '说明' },
+  menu: {
+    plans: '规划',
+    topics: '主题',
+    compare: '对比',
+    indicators: '指标',
+    departments: '部门',
+    data: '数据',
+    about: '说明',
+  },
   home: '首页',
   /** Shown wherever a text or table does not say something. */
   notStated: '未载明',

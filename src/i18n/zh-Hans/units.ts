@@ -25,9 +25,6 @@ export const units = {
   previous: '上一单元',
   next: '下一单元',
   neighbours: '前后单元',
-  counterparts: '其他规划中的同一主题',
-  noCounterparts: '这一单元与其他规划的对应关系尚未编定，可直接查看其他规划全文：',
-  counterpartsOf: (topic: string) => `主题：${topic}`,
   moved: {
     title: '这个地址已经变动',
     movedTo: (id: string) => `编号 ${id} 现在是：`,

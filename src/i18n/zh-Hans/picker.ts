@@ -1,0 +1,72 @@
+/** Passages of any plans side by side. Words in braces are filled in by scripts. */
+export const picker = {
+  /** On a passage. */
+  add: '对读',
+  addNamed: (name: string) => `对读：${name}`,
+  addThis: '加入对读',
+  tray: {
+    label: '对读',
+    added: '已加入对读：{count} 段',
+    full: '已选满 {count} 段。打开对读，移除几段再加。',
+    open: '打开对读',
+  },
+  title: '对比规划',
+  lead: '把两部规划从头到尾对着看，或者从任意几部里各挑几段，并排来读。',
+  pairs: {
+    title: '两部规划对照',
+    lead: '百分数是一部规划的文字有多少原样见于另一部（连续 8 个字以上相同，不计空白）。',
+    /** Above the list of those that a plan is compared with. */
+    of: { before: '', after: '的文字' },
+    /** Between a share and the name of a plan, with the space before that name. */
+    in: '也见于',
+    parent: '上级规划',
+    more: '规划较多，这里只列上下级和同级的；其他的可以逐段挑选来比。',
+  },
+  pick: {
+    title: '挑选段落',
+    noScript:
+      '逐段挑选需要 JavaScript，这个浏览器没有运行它。上面的两两对照不需要；各单元的页面上也列有其他规划的对应内容。',
+    most: '最多 6 段。也可以在阅读规划时点“对读”，把那一段加进来。',
+    plan: '规划',
+    choosePlan: '选一部规划',
+    unit: '段落',
+    chooseUnit: '选一段',
+    loading: '正在读取目录……',
+    failed: '没能读取这部规划的目录，请检查网络后再选一次。',
+    add: '加入',
+    suggested: '相关段落：其他规划的对应内容，以及下一级内容',
+    kept: '阅读时选了 {count} 段，还没有放进来：',
+    open: '放进来',
+    forget: '不要了',
+  },
+  shown: {
+    title: '所选段落',
+    status: '正在对读 {count} 段。',
+    none: '还没有选段落。',
+    loading: '正在读取 {count} 段文字……',
+    page: '单独查看',
+    earlier: '前移',
+    later: '后移',
+    remove: '移除',
+    noText: '本单元只有标题，内容见下一级。',
+    differences: '标出差异',
+    noDifferences: '不标出',
+    /** Two passages by number and plan. */
+    pair: '{a} 与 {b}',
+    failed: '没能加载标注差异的程序，请检查网络后再试。',
+    copy: '复制这个对照的链接',
+    copied: '链接已复制。',
+    copyFailed: '没能复制，请从地址栏复制。',
+    clear: '全部移除',
+  },
+  problems: {
+    label: '有的段落没能显示',
+    missing: '没有编号为 {id} 的单元。可以到下面的列表里找，或者移除它。',
+    malformed: '“{id}”不是单元编号；编号的样子是“规划/位置”，例如 {example}。',
+    moved: '编号 {id} 现在是 {to}，已经换过来。',
+    gone: '编号 {id} 已经撤回，原因：{reason}',
+    failed: '没能读取 {id}，请检查网络。',
+    more: '{id} 没有显示：一次最多显示 6 段，移除一段就轮到它。',
+    retry: '再试一次',
+  },
+};

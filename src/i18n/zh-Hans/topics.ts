@@ -1,0 +1,110 @@
+/** Pages that put plans side by side, topic by topic. */
+export const topics = {
+  title: '主题对照',
+  lead: '一行是一个主题，一列是一部规划。点开格子读原文，点开主题并排读各规划的说法。',
+  absent: '本规划未提及',
+  /** Behind `absent` where the words of a topic occur elsewhere. */
+  absentUnlisted: '（没有单列）',
+  absentElsewhere: (words: readonly string[], count: number) =>
+    `别处提到${words.map((word) => `“${word}”`).join('、')} ${count}\u00a0处 →`,
+  absentShortElsewhere: (count: number) => `别处 ${count}\u00a0处`,
+  /** Beside a plan's name. */
+  absentShort: '未提及',
+  proposed: '拟议',
+  proposedLead: '标“拟议”的对应关系由程序按文字推算，尚待人工确认。',
+  decided: '人工判定',
+  score: (score: string) => `匹配度 ${score}`,
+  levels: { indicator: '指标', column: '专栏', item: '条目', section: '章节' },
+  level: '层级',
+  definition: '范围',
+  group: '类别',
+  groups: '按类别查看',
+  allGroups: '全部类别',
+  silentOnly: '只看有规划未提及的主题',
+  /** Behind the number of topics shown. */
+  shownOf: (all: number) => `/ ${all}\u00a0个主题`,
+  nothing: '这一类主题各规划都谈到了。',
+  tableOf: (group: string) => `${group}：各规划在每个主题上的说法与字数`,
+  scroll: '主题对照表，可左右滚动',
+  topic: '主题',
+  places: (count: number) => `${count}\u00a0处`,
+  characters: (count: string) => `${count}\u00a0字`,
+  bars: '横条长短表示字数，同一类别内可比；字数为标题与正文，不计空格。',
+  byPlan: '各规划',
+  totals: (spoken: number, silent: number) =>
+    silent === 0
+      ? `谈到全部 ${spoken}\u00a0个主题`
+      : `谈到 ${spoken}\u00a0个主题，未提及 ${silent}\u00a0个`,
+  only: (count: number) => `只有本规划谈到的 ${count}\u00a0个`,
+  proposedCount: (count: number) => `含拟议 ${count}\u00a0个`,
+  total: '合计',
+  spokenOf: (spoken: number, all: number) => `${spoken} / ${all}\u00a0个主题`,
+  alone: '没有对应的单元',
+  aloneLead: '这些单元在其他规划中没有对应的内容，也不自成主题：',
+  aloneUnconfirmed: '程序未找到对应内容，尚待人工确认。',
+  data: '下载对照表：',
+  speaking: (speaking: number, all: number) =>
+    speaking === all
+      ? `${all}\u00a0部规划都谈到`
+      : `${all}\u00a0部规划中有 ${speaking}\u00a0部谈到`,
+  onlyOne: '只有一部规划谈到',
+  part: '内容',
+  side: '并排阅读',
+  sideScroll: '各规划并排，可左右滚动',
+  choose: '显示哪些规划、按什么次序',
+  earlier: (plan: string) => `把${plan}往前移`,
+  reset: '恢复全部规划',
+  goTo: '到各规划的一栏',
+  responsibility: '责任分工',
+  nobody: '未写明由谁负责',
+  quantities: '写明的数字',
+  noQuantities: '没有写明数字',
+  passages: '原文',
+  headingOnly: '本单元只有标题。',
+  parts: (count: number, kinds: string) => `下含 ${count}\u00a0个${kinds}`,
+  /** Of a heading without text of its own: what it holds. */
+  whole: (parts: string, characters: string) => `${parts}，共 ${characters}\u00a0字`,
+  partKinds: {
+    head: '单元',
+    section: '章节',
+    column: '专栏',
+    item: '条目',
+    indicator: '指标',
+    tail: '单元',
+  },
+  partUnits: '单元',
+  ways: { unit: '单独查看', cite: '引用', inPlan: '在全文中查看', topic: '看本主题' },
+  waysOf: (name: string) => `${name}：单独查看、引用、在全文中查看、对读`,
+  shared: {
+    show: '标出哪些话相同、哪些话独有',
+    lead: '与其他谈到本主题的规划逐字相比，连续 8 个字以上相同才算。',
+    all: '其他规划都有',
+    some: '部分规划也有',
+    own: '只有本规划有',
+    shares: (all: string, some: string, own: string) =>
+      [
+        all !== '' && `其他规划都有 ${all}`,
+        some !== '' && `部分规划也有 ${some}`,
+        own !== '' && `只有本规划有 ${own}`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+  },
+  compare: '两两比较字句',
+  comparePair: (a: string, b: string) => `${a}与${b}`,
+  further: '别处提到的',
+  furtherLead: (words: readonly string[]) =>
+    `以下单元不属于这个主题，但文字里出现了${words.map((word) => `“${word}”`).join('、')}：`,
+  furtherCount: (count: number) => `${count}\u00a0处`,
+  furtherNone: '没有',
+  neighbours: '前后主题',
+  previous: '上一主题',
+  next: '下一主题',
+  columnsTitle: '专栏对照',
+  columnsLead: '各规划的专栏逐条对齐，文字全部照录；一条只在部分规划中有的，其他规划标明未提及。',
+  columnsContents: '本页的专栏',
+  columnsInText: '不在专栏，见正文：',
+  columnsItems: (count: number) => `${count}\u00a0条`,
+  column: '条目',
+  toColumns: '看全部专栏逐条对照',
+};
