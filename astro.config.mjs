@@ -14,6 +14,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
+    // Fuse asks so whether it may take accents off, which it is never told to: 1.2 kB of combining marks less.
+    define: { 'String.prototype.normalize': 'undefined' },
     css: { transformer: 'lightningcss' },
     build: {
       // Scripts are files too: the policy allows no inline one.

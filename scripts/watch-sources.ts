@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Folders under `content/` that people write in. */
-const watched = ['sources', 'notes', 'glosses', 'topics'];
+/** Folders and files under `content/` that people write in. */
+const watched = ['sources', 'notes', 'glosses', 'topics', 'synonyms.yml'];
 
 /** Milliseconds without a change before the plans are generated anew. */
 const quiet = 150;

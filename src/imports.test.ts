@@ -23,7 +23,7 @@ const rows: readonly (readonly string[])[] = [
   ['align', 'diff', 'target', 'chart', 'search', 'cite'],
   ['components', 'styles', 'site.ts'],
   ['layouts'],
-  ['pages', 'content.config.ts'],
+  ['pages', 'content.config.ts', 'middleware.ts', 'env.d.ts'],
   ['e2e'],
 ];
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
@@ -12,6 +13,7 @@ import {
   proposalsSchema,
   type SourceFacts,
   sourceSchema,
+  synonymsSchema,
   topicGroupSchema,
   type TopicGroup,
 } from '../../src/schemas/index.ts';
@@ -57,7 +59,7 @@ export interface Inputs {
 }
 
 /**
- * Read what people write: sources, notes, glosses, topics and permalinks.
+ * Read what people write: sources, notes, glosses, topics, synonyms and permalinks.
  *
  * Everything wrong with them is kept in `files`, so that one run names it all.
  *
@@ -75,6 +77,7 @@ export async function readInputs(
   const glosses = await readHandWritten(content, 'glosses', glossesSchema, files);
   const topics = await readHandWritten(content, 'topics', topicGroupSchema, files);
   const proposals = await readHandWritten(content, 'topics/proposed', proposalsSchema, files);
+  await checkSynonyms(content, files);
   const permalinks = await readPermalinks(content);
   files.push(permalinks.file);
   const ids = [...new Set(sources.map((name) => name.replace(/\.(?:txt|yml)$/, '')))];
@@ -177,6 +180,14 @@ async function readHandWritten<T>(
   }
 
   return found;
+}
+
+/** Check the synonyms, which no plan depends on; a content folder may have none. */
+async function checkSynonyms(content: string, files: VFile[]): Promise<void> {
+  const path = join(content, 'synonyms.yml');
+  if (!existsSync(path)) return;
+  const yaml = await keepRefusal(files, shownPath(path), () => readYaml(path, synonymsSchema));
+  if (yaml) files.push(yaml.file);
 }
 
 async function readPermalinks(content: string): Promise<Inputs['permalinks']> {

@@ -50,6 +50,7 @@ const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   // The names of these files change with their content.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/search/corpus.*.js': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   // Open data may be read by pages of others.
   '/data/*': { 'Access-Control-Allow-Origin': '*' },
   '/plans/*': { 'Access-Control-Allow-Origin': '*' },

@@ -1,15 +1,22 @@
 /** The one place where pages get their content: every collection, joined once a build. */
 import { getCollection } from 'astro:content';
+import { parse } from 'yaml';
 import { buildCorpus } from '../components/corpus/corpus.ts';
 import { planOf } from '../plan/address.ts';
 import type { Corpus } from '../components/corpus/types.ts';
 import { parsePermalinks } from '../plan/permalinks.ts';
+import { synonymsSchema } from '../schemas/index.ts';
 
 const sourceFiles = import.meta.glob<string>('../../content/sources/*.txt', {
   query: '?raw',
   import: 'default',
 });
 const permalinkFiles = import.meta.glob<string>('../../content/permalinks.txt', {
+  query: '?raw',
+  import: 'default',
+});
+// Not a collection, because Astro warns of one without files, and a site need not have synonyms.
+const synonymFiles = import.meta.glob<string>('../../content/synonyms.yml', {
   query: '?raw',
   import: 'default',
 });
@@ -57,6 +64,9 @@ async function loadCorpus(): Promise<Corpus> {
           async ([path, read]) => [path.replace(/^.*\/|\.txt$/g, ''), await read()] as const,
         ),
       ),
+    ),
+    synonyms: (await Promise.all(Object.values(synonymFiles).map((read) => read()))).flatMap(
+      (text) => synonymsSchema.parse(parse(text)).themes,
     ),
     permalinks: (await Promise.all(Object.values(permalinkFiles).map((read) => read()))).flatMap(
       (list) => parsePermalinks(list).entries,

@@ -9,4 +9,5 @@ export * from './responsibility.ts';
 export * from './section.ts';
 export * from './source.ts';
 export * from './span.ts';
+export * from './synonyms.ts';
 export * from './topics.ts';

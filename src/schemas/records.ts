@@ -152,6 +152,22 @@ export interface GlossRecord {
   en: string;
 }
 
+/** One row of `synonyms.json`: words that mean about the same. */
+export interface SynonymRecord {
+  /** Id of the group. */
+  id: string;
+  /** Id of what it is about. */
+  theme: string;
+  /** What it is about; the English title is unofficial. */
+  title: Words;
+  /** Words of plans, the usual one first: what is looked for. */
+  find: string[];
+  /** Words that people type and that lead to those of `find`. */
+  say: string[];
+  /** Where the words differ, or why they stand together, in Chinese; `null` where nothing is said. */
+  note: string | null;
+}
+
 /** One message of the reader, as `plan:inspect --json` prints it. */
 export interface MessageRecord {
   /** Name of the rule, which is its file in `src/plan/rules/`. */

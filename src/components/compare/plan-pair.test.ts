@@ -47,6 +47,7 @@ function pairOf(
     groups: [{ id: 'g', ...group }],
     proposals: new Map(),
     sources: new Map(Object.entries(texts)),
+    synonyms: [],
     permalinks: [],
   });
   const [first, second] = [corpus.plansById.get('a'), corpus.plansById.get('b')];

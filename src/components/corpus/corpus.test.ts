@@ -22,6 +22,7 @@ const corpusOf = (
     groups,
     proposals: new Map(Object.entries(proposals)),
     sources: new Map(Object.entries(texts)),
+    synonyms: [],
     permalinks: [],
   });
 const groups: GroupContent[] = [

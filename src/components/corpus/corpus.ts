@@ -8,7 +8,7 @@ import {
 } from '../../plan/records.ts';
 import { planPeriod } from '../../plan/period.ts';
 import { isMoved, type Permalink } from '../../plan/permalinks.ts';
-import type { Glosses, Note, Proposals, UnitRecord } from '../../schemas/index.ts';
+import type { Glosses, Note, Proposals, SynonymTheme, UnitRecord } from '../../schemas/index.ts';
 import { comparablePairs } from '../compare/pairs.ts';
 import { planIdentities, type PlanIdentity } from '../plan/identity.ts';
 import { correspondences } from './correspondences.ts';
@@ -38,6 +38,8 @@ export interface CorpusParts {
   proposals: ReadonlyMap<string, Proposals>;
   /** Texts as received, by plan. */
   sources: ReadonlyMap<string, string>;
+  /** Groups of words that mean about the same, by what they are about, in the order in which they are shown. */
+  synonyms: readonly SynonymTheme[];
   /** Every id ever published. */
   permalinks: readonly Permalink[];
 }
@@ -50,6 +52,7 @@ export function buildCorpus({
   groups: unordered,
   proposals,
   sources,
+  synonyms,
   permalinks,
 }: CorpusParts): Corpus {
   const groups = orderGroups(unordered);
@@ -98,6 +101,7 @@ export function buildCorpus({
     ),
     counterparts,
     reuse: planReuse(pairs),
+    synonyms,
     moved: permalinks.filter(isMoved),
   };
 }

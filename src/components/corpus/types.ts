@@ -4,6 +4,7 @@ import type {
   NoteRecord,
   PlanFrontmatter,
   PlanRecord,
+  SynonymTheme,
   Table,
   Topic,
   TopicGroup,
@@ -105,6 +106,8 @@ export interface Corpus {
   counterparts: ReadonlyMap<string, readonly Correspondence[]>;
   /** Share of plan a's characters that stand verbatim in plan b, in runs of 8 or more, for every ordered pair of plans. */
   reuse: readonly { a: string; b: string; share: number }[];
+  /** Groups of words that mean about the same, by what they are about, in the order in which they are shown. */
+  synonyms: readonly SynonymTheme[];
   /** Ids that were published once and stand no more. */
   moved: readonly Permalink[];
 }

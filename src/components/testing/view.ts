@@ -28,6 +28,7 @@ export function viewOf(
     groups: [],
     proposals: new Map(),
     sources: new Map([['some', value]]),
+    synonyms: [],
     permalinks: [],
   });
   const [view] = plans;
