@@ -7,6 +7,7 @@ import type {
   NoteRecord,
   PlanRecord,
   ReuseRecord,
+  SynonymRecord,
   TopicRecord,
   UnitRecord,
 } from '../../schemas/index.ts';
@@ -15,6 +16,7 @@ import type { Corpus, PlanView } from '../corpus/types.ts';
 import { writeJson } from '../twins/json.ts';
 import { ownNotes } from '../twins/unit-twin.ts';
 import { writeIndicatorCsv } from './indicator-csv.ts';
+import { synonymFields, synonymRecords, writeSynonymCsv } from './synonyms.ts';
 import {
   indicatorCsv,
   indicatorCsvFields,
@@ -44,6 +46,7 @@ export interface OpenData {
   alone: AloneRecord[];
   notes: NoteRecord[];
   glosses: GlossRecord[];
+  synonyms: SynonymRecord[];
 }
 
 /** One file below `/data/`. */
@@ -75,6 +78,7 @@ export function openData(corpus: Corpus): OpenData {
     alone: aloneRecords(corpus),
     notes: plans.flatMap(ownNotes),
     glosses: plans.flatMap(glossRecords),
+    synonyms: synonymRecords(corpus),
   };
 }
 
@@ -113,6 +117,11 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       content: writeTopicCsv(corpus, matrixFields(strings(defaultLocale))),
       rows: data.topics.length,
       fields: matrixFields,
+    }),
+    dataFile('synonyms', 'csv', {
+      content: writeSynonymCsv(data.synonyms),
+      rows: data.synonyms.length,
+      fields: synonymFields,
     }),
   ];
 }

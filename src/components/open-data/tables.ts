@@ -117,6 +117,15 @@ const glosses: Columns<'glosses'> = {
   en: 'string',
 };
 
+const synonyms: Columns<'synonyms'> = {
+  id: 'string',
+  theme: 'string',
+  title: 'object',
+  find: 'array',
+  say: 'array',
+  note: 'string',
+};
+
 /** Fields of the JSON files. The record types hold them to the same names. */
 export const tables = {
   plans,
@@ -128,6 +137,7 @@ export const tables = {
   alone,
   notes,
   glosses,
+  synonyms,
 };
 
 export type TableName = keyof typeof tables;
@@ -145,6 +155,7 @@ export const primaryKeys: Partial<Record<TableName, string[]>> = {
   reuse: ['a', 'b'],
   alone: ['unit'],
   glosses: ['id'],
+  synonyms: ['id'],
 };
 
 /** Fields of a table that hold ids of another. */

@@ -41,6 +41,15 @@ export const about: Dictionary['about'] = {
       ],
     },
     {
+      id: 'searching',
+      title: 'How search works',
+      paragraphs: [
+        'Searching happens on your own device: the text to be searched is downloaded when the box is first used, and nothing you type is sent to anyone. What is searched is the heading and the text of every unit, with tables of indicators, document numbers and departments.',
+        'Results come in four tiers, each labelled. “Exact”: the text holds the very characters you typed; no unit is missed and none is added; width, case, spaces, and kinds of quotes, brackets and dashes do not matter. “All words”: the unit, or a heading above it, holds every word, but not in a row. “Perhaps”: the text does not hold what you typed but something very like it, such as with one wrong character or two swapped ones; what it was taken for is shown. “Related”: found in other words, namely a synonym, the title of a topic, a number written otherwise (十五 for 15), traditional characters, pinyin, the likely reading in a note, or an English name; the reason is shown. What resembles nothing finds nothing.',
+        '“Exact” and “all words” are decided to the letter and can be checked against the source. “Perhaps” uses Fuse.js on units that share pairs of characters, and then compares character by character, counting a character of the same sound as half an error. Synonyms are listed by hand, for all plans alike.',
+      ],
+    },
+    {
       id: 'ids',
       title: 'Ids and links',
       paragraphs: [
@@ -60,7 +69,7 @@ export const about: Dictionary['about'] = {
       id: 'reading',
       title: 'Reading, and privacy',
       paragraphs: [
-        '“Display” offers light and dark colours and three text sizes; they are remembered in your own browser only. This site sets no cookies, counts no visits and requests nothing from other sites; all of the text can be read without scripts. Any page prints, with its title and permalink in the foot.',
+        '“Display” offers light and dark colours and three text sizes; they are remembered in your own browser only, and so are your latest searches, which you can clear. This site sets no cookies, counts no visits and requests nothing from other sites; all of the text can be read without scripts. Any page prints, with its title and permalink in the foot.',
         'Each plan has one colour and one shape with a letter, the same everywhere; shape and letter tell the plans apart for those who do not tell colours apart, and on paper in black and white.',
       ],
     },

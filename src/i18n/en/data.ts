@@ -40,6 +40,10 @@ export const data: Dictionary['data'] = {
       title: 'English names',
       text: 'Unofficial translations of plan titles, headings and indicator names.',
     },
+    synonyms: {
+      title: 'Synonyms',
+      text: 'One record a group of words that mean about the same: words of plans, and words that people say and plans do not use. Search uses them to find what is said in other words.',
+    },
     notes: { title: 'Notes', text: 'Suspected errors of the sources and what is probably meant.' },
   },
   datapackage: 'Descriptor (Data Package v2): files, fields, sizes and SHA-256.',

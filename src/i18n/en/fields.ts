@@ -119,4 +119,18 @@ export const fields: Dictionary['fields'] = {
     id: 'Id of the plan or unit',
     en: 'English name of the plan, heading or indicator: an unofficial translation',
   },
+  synonyms: {
+    id: 'Id of the group of words',
+    theme: 'Id of what it is about',
+    title: 'What it is about: {zh, en}; the English title is unofficial',
+    find: 'Words of plans, the usual one first; a search for one of them finds the others too',
+    say: 'Words that people type and plans do not use; a search for them finds the words of find',
+    note: 'Remark, in Chinese: where the words differ, or why they stand together; null for none',
+  },
+  synonymsCsv: {
+    title_zh: 'What it is about, in Chinese',
+    title_en: 'What it is about, in English, unofficial',
+    find: 'Words of plans, the usual one first, parted by spaces',
+    say: 'Words that people type, parted by spaces; empty for none',
+  },
 };

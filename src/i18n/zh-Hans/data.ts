@@ -29,6 +29,10 @@ export const data = {
     },
     alone: { title: '独有单元', text: '在其他规划中没有对应内容的单元，以及理由。' },
     glosses: { title: '英文译名', text: '规划题名、标题和指标名称的英文译名，非官方。' },
+    synonyms: {
+      title: '同义词',
+      text: '每组意思相近的词一条：规划里的说法，人们常说而规划里不这样写的词。搜索用它找换一种说法的内容。',
+    },
     notes: { title: '校注', text: '原文疑误之处和可能的读法。' },
   },
   datapackage: '数据包说明（Data Package v2），列出各文件、字段、大小和 SHA-256。',

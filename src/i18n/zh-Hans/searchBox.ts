@@ -1,0 +1,56 @@
+/** The box, its panel, and the labels of results; labels are shared with the page of results. */
+export const searchBox = {
+  label: '搜索全部规划',
+  /** Tells the second box of the home page from the one in its header. */
+  homeLabel: '首页搜索',
+  placeholder: '搜原文、指标、部门',
+  submit: '搜索',
+  panel: '搜索结果预览',
+  onlyHere: '只在本规划中搜',
+  loading: '正在取得全文…',
+  working: '正在搜索…',
+  /** Written numbers of units, and of places in them. */
+  foundExact: (units: string, hits: string) => `精确 ${units} 条，共 ${hits} 处`,
+  foundBoth: (exact: string, others: string) => `精确 ${exact} 条，另有相近、相关 ${others} 条`,
+  foundOther: (units: string) => `原文里没有，另有相近、相关 ${units} 条`,
+  nothing: '没有找到。',
+  nothingHere: '本规划中没有找到。',
+  tryWords: '可以试试：',
+  all: (units: string) => `查看全部 ${units} 条`,
+  toPage: '打开搜索页',
+  destinations: { topic: '主题', department: '部门', plan: '规划' },
+  results: '结果',
+  recent: '最近搜过',
+  recentKept: '只存在这台设备上。',
+  clear: '清除',
+  cleared: '已清除。',
+  failed: '全文没有取到，搜不了。',
+  again: '再试一次',
+  otherWays: '也可以看：',
+  ways: { topics: '主题', plans: '规划', indicators: '指标', departments: '部门' },
+  examples: '比如：',
+  /** How a unit answers a query. */
+  matches: { exact: '精确', words: '含全部词', near: '也许是', related: '相关' },
+  /** Why a unit is shown that does not hold the query literally. */
+  reasons: {
+    near: (printed: string) => `也许是“${printed}”`,
+    synonym: (_word: string, instead: string) => `相关：近义词“${instead}”`,
+    topic: (title: string) => `相关：属于主题“${title}”`,
+    number: (word: string, instead: string) => `相关：“${word}”也写作“${instead}”`,
+    traditional: (_word: string, instead: string) => `相关：“${instead}”的繁体`,
+    pinyin: (_word: string, instead: string) => `相关：“${instead}”的拼音`,
+    note: (printed: string, reading: string) => `相关：校注说原文“${printed}”疑为“${reading}”`,
+    gloss: (name: string) => `相关：英文译名“${name}”`,
+  },
+  /** Written number of marked places in a unit. */
+  places: (count: string) => `${count} 处`,
+  kinds: {
+    head: '文首',
+    section: '章节',
+    column: '专栏',
+    item: '条目',
+    indicator: '指标',
+    tail: '文尾',
+  },
+  ownPage: '单独一页',
+};

@@ -1,0 +1,3 @@
+import { serveFile } from './_files.ts';
+
+export const GET = () => serveFile('synonyms.csv');
