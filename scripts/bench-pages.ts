@@ -14,6 +14,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import {
   builtBytes,
+  builtFiles,
   builtPages,
   distFolder,
   pageType,
@@ -26,6 +27,7 @@ import { pageBudget } from './lib/page-budgets.ts';
 import { pageScale, type PageWeight } from './lib/page-weight.ts';
 import { Refusal } from './lib/refusal.ts';
 import { serveFolder } from './lib/serve.ts';
+import { searchBudget, searchWeight } from './lib/search-weight.ts';
 import { formatTable } from './lib/text-table.ts';
 
 const usage = `npm run bench:pages [-- --bytes] [--page <name>] [--runs <number>] [--report]
@@ -65,7 +67,7 @@ await runCommand({ usage, options }, async ({ bytes, page: names, runs: given = 
   if (stranger !== undefined)
     throw new Refusal(`Unexpected page \`${stranger}\`, expected one of ${known.join(', ')}`);
 
-  const weights = formatTable(weightRows());
+  const weights = [...formatTable(weightRows()), '', searchLine()];
   console.log(`\n${weights.join('\n')}\n`);
   const chosen = samplePages().filter(({ name }) => !names || names.includes(name));
   const { browser, seen } = bytes ? { browser: '', seen: [] } : await measure(chosen, runs);
@@ -95,6 +97,14 @@ function weightRows(): string[][] {
     return [type, String(pages.length), ...cells];
   });
   return [['type', 'pages', ...head], ...rows];
+}
+
+/** What searching fetches when it is first used. */
+function searchLine(): string {
+  const parts = Object.entries(searchWeight(builtFiles(), builtBytes)).map(
+    ([part, size]) => `${part} ${(size / 1000).toFixed(1)}`,
+  );
+  return `searching: ${parts.join(', ')}; budget ${searchBudget / 1000}`;
 }
 
 /** What Lighthouse found on a page: one result for each run. */

@@ -139,7 +139,7 @@ describe('the menu of a passage', () => {
   test('without scripts there is nothing to press but links', async () => {
     await withView(site, { javaScriptEnabled: false }, async (page) => {
       await page.goto(site.url + plan.url);
-      expect(await page.locator('button:visible').count()).toBe(0);
+      expect(await page.locator('main button:visible').count()).toBe(0);
       await page.locator(`[id="${local}-p1"] > .anchor`).click();
       expect(new URL(page.url()).hash).toBe(`#${local}-p1`);
     });

@@ -21,6 +21,8 @@ const enhancements: Readonly<Record<string, string>> = {
   'css.properties.text-decoration.double': 'the same',
   'css.properties.overscroll-behavior': 'without it, the page scrolls on when a list is at its end',
   'css.properties.overscroll-behavior-x': 'the same, sideways',
+  'css.properties.reading-flow':
+    'without it, Tab on a phone reaches the box before what stands above it',
   'css.properties.container-type': 'for the widths below',
   'css.types.length.container_query_length_units':
     'without it, a long caption scrolls with its table',
@@ -34,6 +36,10 @@ const enhancements: Readonly<Record<string, string>> = {
   'javascript .Segmenter': 'asked for first; without it, words are cut by kinds of characters',
   'javascript .toHex': 'a library asks for it first',
   'javascript .fromHex': 'the same',
+  'javascript .chunks':
+    'parts of a pattern in the library for near matches, no member of the browser',
+  'javascript .config': 'its defaults',
+  'javascript .use': 'how it takes plug-ins, of which there are none',
 };
 
 /** Whether a feature, or what it is a value of, may be used. */
