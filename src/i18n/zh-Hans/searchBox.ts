@@ -34,7 +34,7 @@ export const searchBox = {
   /** Why a unit is shown that does not hold the query literally. */
   reasons: {
     near: (printed: string) => `也许是“${printed}”`,
-    synonym: (_word: string, instead: string) => `相关：近义词“${instead}”`,
+    synonym: (_word: string, instead: string) => `相关：同义词“${instead}”`,
     topic: (title: string) => `相关：属于主题“${title}”`,
     number: (word: string, instead: string) => `相关：“${word}”也写作“${instead}”`,
     traditional: (_word: string, instead: string) => `相关：“${instead}”的繁体`,
