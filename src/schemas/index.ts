@@ -1,4 +1,5 @@
 export * from './column.ts';
+export * from './commitments.ts';
 export * from './glosses.ts';
 export * from './id.ts';
 export * from './indicator.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionSchema } from './commitments.ts';
 import { unitIdSchema } from './id.ts';
 
 /** One editorial remark on a suspected error of the source text. */
@@ -19,6 +20,8 @@ export const noteSchema = z.strictObject({
 export const notesSchema = z.strictObject({
   /** The notes of the plan, in the order of its text. */
   notes: z.array(noteSchema),
+  /** Corrections of what was read as commitments; left out where there are none. */
+  commitments: z.array(correctionSchema).optional(),
 });
 
 export type Note = z.infer<typeof noteSchema>;

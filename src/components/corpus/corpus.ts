@@ -6,6 +6,8 @@ import {
   type PlanContent,
   type TopicsOf,
 } from '../../plan/records.ts';
+import { joinCommitments } from '../../target/comparable/join-commitments.ts';
+import { readCommitments } from '../../target/commitments/read-commitments.ts';
 import { planPeriod } from '../../plan/period.ts';
 import { isMoved, type Permalink } from '../../plan/permalinks.ts';
 import type { Glosses, Note, Proposals, SynonymTheme, UnitRecord } from '../../schemas/index.ts';
@@ -76,6 +78,7 @@ export function buildCorpus({
     ({ id }) => plansById.get(id) ?? [],
   );
   const units = plans.flatMap((plan) => plan.units);
+  const comparable = joinCommitments(plans);
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   const pairs = comparablePairs(plans.map(({ plan }) => plan)).flatMap(([a, b]) => {
     const [first, second] = [plansById.get(a.id), plansById.get(b.id)];
@@ -101,6 +104,7 @@ export function buildCorpus({
     ),
     counterparts,
     reuse: planReuse(pairs),
+    comparable,
     synonyms,
     moved: permalinks.filter(isMoved),
   };
@@ -144,6 +148,14 @@ function planView(
     .toSorted((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0))
     .map((note, index) => ({ ...note, index: index + 1 }));
 
+  const indicators = indicatorRecords(content, topics.indicator);
+  const { commitments, baselines } = readCommitments({
+    id: content.plan.id,
+    units,
+    indicators,
+    source,
+  });
+
   return {
     id: content.plan.id,
     plan: content.plan,
@@ -153,7 +165,9 @@ function planView(
     units,
     unitsById: new Map(units.map((unit) => [unit.id, unit])),
     children: childrenOf(units),
-    indicators: indicatorRecords(content, topics.indicator),
+    indicators,
+    commitments,
+    baselines,
     notes: numbered,
     gloss,
     tables: new Map(

@@ -1,4 +1,6 @@
 import type {
+  CommitmentRecord,
+  ComparableRecord,
   Glosses,
   IndicatorRecord,
   NoteRecord,
@@ -37,6 +39,10 @@ export interface PlanView {
   /** Children of a unit in document order; those at the top under `null`. Indicators are not among them. */
   children: ReadonlyMap<string | null, readonly UnitRecord[]>;
   indicators: readonly IndicatorRecord[];
+  /** What it promises in numbers, in document order. */
+  commitments: readonly CommitmentRecord[];
+  /** What it says was reached before it began, in document order. */
+  baselines: readonly CommitmentRecord[];
   notes: readonly NumberedNote[];
   /** English names of the plan and its units, unofficial; `null` where nobody has written any. */
   gloss: Glosses | null;
@@ -106,6 +112,8 @@ export interface Corpus {
   counterparts: ReadonlyMap<string, readonly Correspondence[]>;
   /** Share of plan a's characters that stand verbatim in plan b, in runs of 8 or more, for every ordered pair of plans. */
   reuse: readonly { a: string; b: string; share: number }[];
+  /** Promises that several plans make. */
+  comparable: readonly ComparableRecord[];
   /** Groups of words that mean about the same, by what they are about, in the order in which they are shown. */
   synonyms: readonly SynonymTheme[];
   /** Ids that were published once and stand no more. */
