@@ -8,7 +8,7 @@
 import { runCommand } from './lib/command.ts';
 import { contentFolder } from './lib/content.ts';
 import { checkContent, ingest } from './lib/ingest.ts';
-import { messageFormat, printMessages } from './lib/messages.ts';
+import { messageFormat, printMessages, summaryOf } from './lib/messages.ts';
 
 const usage = `npm run ingest [-- --check | --draft] [--quiet] [--format json] [--content <folder>]
 
@@ -34,7 +34,8 @@ await runCommand({ usage, options }, async (values) => {
 
   printMessages(files, format);
   if (!usable) console.error(`\n${values.check ? 'Not up to date.' : 'Nothing was written.'}`);
-  else if (format !== 'json' && values.check) console.log(`${plans} plans are up to date.`);
+  else if (format !== 'json' && values.check)
+    console.log(`${plans} plans are up to date. ${summaryOf(files)}`);
   else if (format !== 'json') {
     const { written, removed, unchanged } = tally;
     console.log(`${plans} plans: ${written} files written, ${removed} removed, ${unchanged} kept.`);

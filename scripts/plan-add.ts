@@ -20,7 +20,7 @@ import {
   stageProposals,
   undecided,
 } from './lib/proposals.ts';
-import { readSource } from './lib/read-source.ts';
+import { readChecked } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { Refusal } from './lib/refusal.ts';
 import { reportOf } from './lib/report.ts';
@@ -96,7 +96,7 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
       identity: freeIdentity(inputs.plans.map(({ facts }) => facts.identity)),
       ...receivedFacts(source, received),
     });
-    const reading = readSource(source.text, { id, path: file });
+    const reading = readChecked(source.text, { id, path: file });
 
     if (isRefused(reading.file)) {
       printMessages([reading.file], 'quiet');

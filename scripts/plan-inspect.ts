@@ -7,7 +7,7 @@ import { fromCaller } from './lib/content.ts';
 import { isRefused } from './lib/content-error.ts';
 import { inspectionOf } from './lib/inspection.ts';
 import { messageFormat, printMessages } from './lib/messages.ts';
-import { readSource } from './lib/read-source.ts';
+import { readChecked } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { reportOf } from './lib/report.ts';
 import { viewTree } from './lib/tree-view.ts';
@@ -29,7 +29,7 @@ const options = {
 await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']) => {
   const format = messageFormat(values);
   const { text, encoding } = await readText(fromCaller(file), file);
-  const reading = readSource(text, { id: idOf(file), path: file });
+  const reading = readChecked(text, { id: idOf(file), path: file });
 
   if (values.json) console.log(JSON.stringify(inspectionOf(reading), undefined, 2));
   else if (values.tree) console.log(viewTree(reading.tree));

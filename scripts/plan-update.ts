@@ -14,7 +14,7 @@ import { keptBytes, receivedFacts, updateFacts } from './lib/facts.ts';
 import { readInputs } from './lib/inputs.ts';
 import { printMessages } from './lib/messages.ts';
 import { describeProposals, proposeAll, stageProposals, undecided } from './lib/proposals.ts';
-import { readSource } from './lib/read-source.ts';
+import { readChecked, readSource } from './lib/read-source.ts';
 import { readText } from './lib/read-text.ts';
 import { Refusal } from './lib/refusal.ts';
 import { revive } from './lib/revive.ts';
@@ -57,7 +57,7 @@ await runCommand(
 
       const source = await readText(fromCaller(file), file);
       const before = readSource(plan.text, plan);
-      const reading = readSource(source.text, { id, path: file });
+      const reading = readChecked(source.text, { id, path: file });
 
       if (isRefused(reading.file)) {
         printMessages([reading.file], 'quiet');

@@ -10,7 +10,7 @@ import { projectFolder } from './lib/content.ts';
 /**
  * Astro integration: write `sitemap-index.xml` and the lists it names, each page with its languages.
  *
- * Pages of units that moved or are gone are left out, for others stand for them.
+ * Pages of units that moved or are gone are left out, for others stand for them; and charts to embed, for their pages do.
  */
 export function siteMap(): AstroIntegration {
   const moved = movedAddresses();
@@ -23,7 +23,7 @@ export function siteMap(): AstroIntegration {
         locales.map((locale) => [localeSegment(locale) ?? locale, locale]),
       ),
     },
-    filter: (page) => !moved.some((address) => page.endsWith(address)),
+    filter: (page) => !page.includes('/embed/') && !moved.some((address) => page.endsWith(address)),
   });
 }
 

@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Folders and files under `content/` that people write in. */
-const watched = ['sources', 'notes', 'glosses', 'topics', 'synonyms.yml'];
+const watched = [
+  'sources',
+  'notes',
+  'glosses',
+  'topics',
+  'synonyms.yml',
+  'departments.yml',
+  'data-changelog.yml',
+];
 
 /** Milliseconds without a change before the plans are generated anew. */
 const quiet = 150;

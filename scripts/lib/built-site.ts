@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { defaultLocale, localeSegment, locales, type Locale } from '../../src/i18n/locale.ts';
-import type { PlanRecord, TopicRecord, UnitRecord } from '../../src/schemas/index.ts';
+import type { DutyRecord, PlanRecord, TopicRecord, UnitRecord } from '../../src/schemas/index.ts';
 import { projectFolder } from './content.ts';
 
 /** Folder that `astro build` writes. */
@@ -69,8 +69,8 @@ export function pageType(address: string): string {
 /**
  * One page of each type in each language; of plans the first, and of its units the longest section, two columns with
  * items, the longest item, indicator and head; of topics the one with most members, and one on
- * which a plan is silent; of
- * pairs of plans a parent and its child.
+ * which a plan is silent; of pairs of plans a parent and its child; of indicators and departments another one, of which
+ * most is said; of charts to embed three.
  */
 export function samplePages(): SamplePage[] {
   const [plan] = builtTable<PlanRecord>('plans');
@@ -82,6 +82,15 @@ export function samplePages(): SamplePage[] {
   const topics = builtTable<TopicRecord>('topics');
   const most = Math.max(...topics.map(({ members }) => members.length));
   const child = builtTable<PlanRecord>('plans').find(({ parent }) => parent !== null);
+  const there = builtPages();
+  const page = (address: string) =>
+    there.some((each) => each.address === address) ? { url: address } : undefined;
+  const duties = Map.groupBy(builtTable<DutyRecord>('departments'), ({ url }) => url);
+  const [busiest] = [...duties].toSorted(([, a], [, b]) => b.length - a.length);
+  const measured = topics
+    .filter(({ level }) => level === 'indicator')
+    .toSorted((a, b) => b.members.length - a.members.length)
+    .flatMap(({ id }) => page(`/indicators/${id}/`) ?? []);
   const chosen = Object.entries({
     'compare-parent': child && { url: `/compare/${child.parent}/${child.id}/` },
     'topic-full': topics.find(({ members }) => members.length === most),
@@ -93,8 +102,13 @@ export function samplePages(): SamplePage[] {
     item: longest('item'),
     indicator: longest('indicator'),
     head: longest('head'),
+    'indicators-full': measured[0],
+    'department-full': busiest && page(busiest[0]),
+    // The first is one of numbers that changed; these have most marks, and a table for a drawing.
+    'embed-strip': page('/embed/strip/'),
+    'embed-departments': page('/embed/departments/'),
   }).flatMap(([name, record]): [string, string][] => (record ? [[name, record.url]] : []));
-  const others = builtPages()
+  const others = there
     .filter(
       ({ address }) => !locales.some((locale) => address.startsWith(`/${localeSegment(locale)}/`)),
     )

@@ -5,6 +5,7 @@ import { isRefused } from './content-error.ts';
 import { checkCoverage } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import type { Inputs } from './inputs.ts';
+import { checkMeasures, type PlanMeasures } from './measure-checks.ts';
 import { fileOf, type PlanJob } from './plan-job.ts';
 import { runPlanJobs } from './plan-jobs.ts';
 import {
@@ -55,11 +56,13 @@ export async function derive(
     text,
     facts,
     notes: inputs.notes.find(({ name }) => name === id)?.yaml.data?.notes ?? [],
+    corrections: inputs.notes.find(({ name }) => name === id)?.yaml.data?.commitments ?? [],
     folder: compare ? join(inputs.content, 'plans', id) : null,
     output: output === undefined ? null : join(output, 'plans', id),
   }));
   const outcomes = await runPlanJobs(jobs);
   const read: Parameters<typeof checkCoverage>[1][] = [];
+  const measured: PlanMeasures[] = [];
   let fileCount = 0;
 
   for (const [index, outcome] of outcomes.entries()) {
@@ -68,6 +71,7 @@ export async function derive(
     const file = fileOf(job, outcome);
     files.push(file);
     read.push({ id: job.id, file, units: outcome.units });
+    measured.push({ id: job.id, text: job.text, file, indicators: outcome.indicators });
     for (const { id } of outcome.units) live.add(id);
     reportNotes(inputs, job.id, outcome.noteProblems);
     fileCount += outcome.files;
@@ -86,6 +90,7 @@ export async function derive(
     checkGlosses(inputs, live);
     checkTopics(inputs, live);
     for (const plan of read) checkCoverage(inputs, plan);
+    checkMeasures(inputs, measured);
     if (!draft) checkPermalinkFile(inputs, live);
   }
 

@@ -5,6 +5,8 @@ import { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type Permalink, parsePermalinks } from '../../src/plan/permalinks.ts';
 import {
+  dataChangelogSchema,
+  departmentsSchema,
   type Glosses,
   glossesSchema,
   notesSchema,
@@ -59,7 +61,7 @@ export interface Inputs {
 }
 
 /**
- * Read what people write: sources, notes, glosses, topics, synonyms and permalinks.
+ * Read what people write: sources, notes, glosses, topics, synonyms, names of departments and permalinks.
  *
  * Everything wrong with them is kept in `files`, so that one run names it all.
  *
@@ -77,7 +79,9 @@ export async function readInputs(
   const glosses = await readHandWritten(content, 'glosses', glossesSchema, files);
   const topics = await readHandWritten(content, 'topics', topicGroupSchema, files);
   const proposals = await readHandWritten(content, 'topics/proposed', proposalsSchema, files);
-  await checkSynonyms(content, files);
+  await checkList(content, 'synonyms.yml', synonymsSchema, files);
+  await checkList(content, 'departments.yml', departmentsSchema, files);
+  await checkList(content, 'data-changelog.yml', dataChangelogSchema, files);
   const permalinks = await readPermalinks(content);
   files.push(permalinks.file);
   const ids = [...new Set(sources.map((name) => name.replace(/\.(?:txt|yml)$/, '')))];
@@ -182,11 +186,16 @@ async function readHandWritten<T>(
   return found;
 }
 
-/** Check the synonyms, which no plan depends on; a content folder may have none. */
-async function checkSynonyms(content: string, files: VFile[]): Promise<void> {
-  const path = join(content, 'synonyms.yml');
+/** Check a list that no plan depends on; a content folder may have none. */
+async function checkList(
+  content: string,
+  name: string,
+  schema: z.ZodType,
+  files: VFile[],
+): Promise<void> {
+  const path = join(content, name);
   if (!existsSync(path)) return;
-  const yaml = await keepRefusal(files, shownPath(path), () => readYaml(path, synonymsSchema));
+  const yaml = await keepRefusal(files, shownPath(path), () => readYaml(path, schema));
   if (yaml) files.push(yaml.file);
 }
 

@@ -1,4 +1,4 @@
-import { planAddress, unitAddress } from '../../src/plan/address.ts';
+import { planAddress } from '../../src/plan/address.ts';
 import { messageRecords } from '../../src/plan/messages.ts';
 import type {
   IndicatorRecord,
@@ -8,6 +8,7 @@ import type {
   UnitRecord,
 } from '../../src/schemas/index.ts';
 import type { PlanReading } from '../../src/target/read-plan.ts';
+import { readingIndicators, readingUnits } from '../../src/target/reading-records.ts';
 
 /** What `plan:inspect --json` prints: one plan in the shapes of the open data. */
 export interface Inspection {
@@ -19,7 +20,7 @@ export interface Inspection {
 
 /** Show a reading in the shapes of the open data; topics are not known here. */
 export function inspectionOf(reading: PlanReading, facts?: SourceFacts): Inspection {
-  const { id, notice, units, indicators, file } = reading;
+  const { id, notice, file } = reading;
   const { title, ...rest } = notice;
 
   return {
@@ -33,37 +34,8 @@ export function inspectionOf(reading: PlanReading, facts?: SourceFacts): Inspect
       ...rest,
       url: planAddress(id),
     },
-    units: units.map((unit) => ({
-      id: unit.id,
-      plan: unit.plan,
-      kind: unit.kind,
-      level: unit.level,
-      marker: unit.marker,
-      ordinal: unit.ordinal,
-      title: unit.title,
-      parent: unit.parent,
-      text: unit.text,
-      spans: unit.spans,
-      lines: unit.lines,
-      responsibility: unit.responsibility,
-      topics: [],
-      url: unitAddress(unit.id),
-    })),
-    indicators: indicators.map(({ id, number, name, unit, ...indicator }) => ({
-      id,
-      plan: reading.id,
-      number,
-      name,
-      unit,
-      baseline: indicator.baseline,
-      target: indicator.target,
-      attribute: indicator.attribute,
-      source: indicator.source,
-      topic: null,
-      quote: indicator.quote,
-      lines: indicator.lines,
-      url: unitAddress(id),
-    })),
+    units: readingUnits(reading),
+    indicators: readingIndicators(reading),
     messages: messageRecords(file),
   };
 }

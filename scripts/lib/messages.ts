@@ -63,6 +63,34 @@ export function refusalLines(files: readonly VFile[]): string[] {
   );
 }
 
+/**
+ * How much is odd in the texts of plans and their numbers, in one sentence; the site's page `/data/report/` lists it.
+ *
+ * What concerns topics is not counted: it says how far people have come, not what is odd.
+ */
+export function summaryOf(files: readonly VFile[]): string {
+  const odd = files.flatMap(({ messages }) =>
+    messages.filter(
+      ({ source, fatal, ruleId }) =>
+        fatal !== true && (source === 'plan' || source === 'target' || isFormRemark(ruleId)),
+    ),
+  );
+  if (odd.length === 0) return 'Nothing odd in their texts.';
+  const warnings = odd.filter(({ fatal }) => fatal === false).length;
+  const counts = [
+    [warnings, 'warning'],
+    [odd.length - warnings, 'remark'],
+  ] as const;
+  const list = counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`);
+  return `Odd in their texts: ${list.join(' and ')}; \`npm run ingest\` and the page /data/report/ list them.`;
+}
+
+function isFormRemark(ruleId: string | undefined): boolean {
+  return ruleId === 'byte-order-mark' || ruleId === 'line-ending';
+}
+
 function withoutRefusals(file: VFile): VFile {
   const copy = new VFile({ path: file.path });
   copy.messages = file.messages.filter(({ fatal }) => fatal !== true);

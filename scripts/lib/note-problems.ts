@@ -2,12 +2,14 @@ import { locateNote } from '../../src/plan/notes.ts';
 import type { Note } from '../../src/schemas/index.ts';
 import type { PlanReading } from '../../src/target/read-plan.ts';
 
-/** Something wrong with a note. */
+/** Something wrong with a note or a correction. */
 export interface NoteProblem {
-  /** Place of the note in its file, from 0. */
+  /** List of the file it stands in. */
+  list: 'notes' | 'commitments';
+  /** Place in that list, from 0. */
   index: number;
-  /** Key of the note that is wrong. */
-  key: 'unit' | 'text';
+  /** Key that is wrong. */
+  key: 'unit' | 'text' | 'quote';
   reason: string;
   ruleId: string;
 }
@@ -27,19 +29,19 @@ export function findNoteProblems(
 
     if (!unit) {
       const reason = `Unexpected unit \`${id}\`, expected one of plan \`${plan}\`; correct the id or delete the note`;
-      return [{ index, key: 'unit', reason, ruleId: 'note-unit' }];
+      return [{ list: 'notes', index, key: 'unit', reason, ruleId: 'note-unit' }];
     }
 
     if (!locateNote(value, unit, text)) {
       const reason =
         `Unexpected text \`${text}\`, expected words that occur once in \`${id}\`; ` +
         'copy them from the source, with enough around them, or delete the note';
-      return [{ index, key: 'text', reason, ruleId: 'note-text' }];
+      return [{ list: 'notes', index, key: 'text', reason, ruleId: 'note-text' }];
     }
 
     if (twice) {
       const reason = `Unexpected second note on \`${text}\` in \`${id}\`, expected one; delete one`;
-      return [{ index, key: 'text', reason, ruleId: 'note-twice' }];
+      return [{ list: 'notes', index, key: 'text', reason, ruleId: 'note-twice' }];
     }
 
     return [];

@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { planFiles } from '../../src/plan/markdown/files.ts';
-import type { Note, SourceFacts } from '../../src/schemas/index.ts';
+import type { Correction, IndicatorRecord, Note, SourceFacts } from '../../src/schemas/index.ts';
 import { isRefused } from './content-error.ts';
+import { findCorrectionProblems } from './correction-problems.ts';
 import type { PlacedUnit } from './coverage.ts';
 import { compareFolder, type Difference } from './difference.ts';
 import { type NoteProblem, findNoteProblems } from './note-problems.ts';
-import { readSource } from './read-source.ts';
+import { readChecked } from './read-source.ts';
 
 /** One plan to read. */
 export interface PlanJob {
@@ -20,6 +21,8 @@ export interface PlanJob {
   text: string;
   facts: SourceFacts;
   notes: readonly Note[];
+  /** Hand corrections of what is read as commitments. */
+  corrections?: readonly Correction[];
   /** Folder of the generated files, to compare with; `null` compares nothing. */
   folder: string | null;
   /** Folder that takes the files that differ; `null` writes nothing. */
@@ -28,10 +31,12 @@ export interface PlanJob {
 
 /** What became of it. */
 export interface PlanOutcome {
-  /** What the reader says. */
+  /** What the reader says, and the checks of its numbers. */
   messages: PlainMessage[];
   /** All units in document order; none when the text is not usable. */
   units: PlacedUnit[];
+  /** Its indicators, to be compared with those of other plans; none when the text is not usable. */
+  indicators: readonly IndicatorRecord[];
   noteProblems: NoteProblem[];
   /** How many files the plan has. */
   files: number;
@@ -43,8 +48,15 @@ export interface PlanOutcome {
 export type PlainMessage = Pick<VFileMessage, 'reason' | 'place' | 'ruleId' | 'source' | 'fatal'>;
 
 /** Read a plan, check its notes, compare its files, and write those that differ. */
-export function runPlanJob({ facts, notes, folder, output, ...plan }: PlanJob): PlanOutcome {
-  const reading = readSource(plan.text, plan);
+export function runPlanJob({
+  facts,
+  notes,
+  corrections = [],
+  folder,
+  output,
+  ...plan
+}: PlanJob): PlanOutcome {
+  const reading = readChecked(plan.text, { ...plan, corrections });
   const messages = reading.file.messages.map(({ reason, place, ruleId, source, fatal }) => ({
     reason,
     place,
@@ -55,6 +67,7 @@ export function runPlanJob({ facts, notes, folder, output, ...plan }: PlanJob): 
   const outcome: PlanOutcome = {
     messages,
     units: [],
+    indicators: [],
     noteProblems: [],
     files: 0,
     difference: { stale: [], missing: [], extra: [] },
@@ -62,7 +75,11 @@ export function runPlanJob({ facts, notes, folder, output, ...plan }: PlanJob): 
 
   if (isRefused(reading.file)) return outcome;
   outcome.units = reading.units.map(({ id, lines }) => ({ id, line: lines[0] }));
-  outcome.noteProblems = findNoteProblems(notes, reading);
+  outcome.indicators = reading.numbers.indicators;
+  outcome.noteProblems = [
+    ...findNoteProblems(notes, reading),
+    ...findCorrectionProblems(corrections, reading),
+  ];
   if (folder === null) return outcome;
 
   const files = planFiles(reading, facts);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { formRemarks, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-text-'));
 const path = join(folder, 'a.txt');
@@ -42,12 +42,4 @@ test('readText() refuses control characters, naming the place', async () => {
   await expect(readText(path, 'a.txt')).rejects.toThrow(
     'a.txt:1:7: Unexpected control character U+001B',
   );
-});
-
-test.each([
-  ['一\n二\n', []],
-  ['\uFEFF一\n', ['Byte order mark at the start, kept as the first character of the text']],
-  ['一\r\n二\r三\n', ['Line endings 1 CRLF, 1 CR, 1 LF, kept and read as line ends']],
-])('formRemarks(%j) is %j', (text, expected) => {
-  expect(formRemarks(text).map(({ reason }) => reason)).toEqual(expected);
 });

@@ -17,8 +17,8 @@ export function reportNotes(
   problems: readonly NoteProblem[],
 ): void {
   const yaml = notes.find(({ name }) => name === plan)?.yaml;
-  for (const { index, key, reason, ruleId } of problems) {
-    yaml?.refuse(['notes', index, key], reason, ruleId);
+  for (const { list, index, key, reason, ruleId } of problems) {
+    yaml?.refuse([list, index, key], reason, ruleId);
   }
 }
 

@@ -175,7 +175,7 @@ test('topics.csv is the matrix of topics and plans', () => {
     for (const plan of plans) {
       const own = members.filter((member) => planOfUnit.get(member) === plan.id);
       const said = own.map((member) => textOf.get(member)).join('');
-      expect(row?.[`units_${plan.id}`], id).toBe(own.join(' '));
+      expect(row?.[`units_${plan.id}`], id).toBe(own.join(';'));
       expect(row?.[`characters_${plan.id}`], id).toBe(
         String([...said.replace(/[\s#]/g, '')].length),
       );

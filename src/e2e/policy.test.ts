@@ -34,7 +34,22 @@ test('every page carries the policy before anything it is about', () => {
 
 test('hosts are told the same', () => {
   expect(builtFile('_headers')).toBe(headersFile());
-  expect(headersFile()).toContain(`Content-Security-Policy: ${policy};`);
+  expect(headersFile()).toContain(`Content-Security-Policy: ${policy}\n`);
+});
+
+test('hosts let no page be framed but charts to embed', () => {
+  const rules = headersFile()
+    .split('\n\n')
+    .filter((rule) => rule.includes("frame-ancestors 'none'"))
+    .map((rule) => rule.split('\n')[0] ?? '');
+  const isFramed = (address: string) =>
+    !rules.some((rule) =>
+      rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : address === rule,
+    );
+  const framed = where(pages).filter((address) => isFramed(address) && address !== '/404.html');
+
+  expect(framed.filter((address) => !/^\/(?:en\/)?embed\//.test(address))).toEqual([]);
+  expect(rules).not.toContain('/*');
 });
 
 /** A page whose attribute values hold no `<`, as titles of plans may: what is left begins a tag. */

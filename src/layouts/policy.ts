@@ -1,5 +1,6 @@
 /** What browsers are told to refuse: the one source of the policy in every page and of `public/_headers`. */
 import { createHash } from 'node:crypto';
+import { locales, localeSegment } from '../i18n/index.ts';
 
 /**
  * The order of the cascade layers, the only style that stands in a page. It must come before every stylesheet, for
@@ -39,11 +40,38 @@ const unused = [
   'usb',
 ];
 
+/**
+ * First words of the addresses of pages that nobody may show in a frame: of all but the charts to embed. Hosts join the
+ * headers of every rule that fits, and browsers obey each, so that a rule for all could not be taken back.
+ */
+const unframed = [
+  'about',
+  'columns',
+  'compare',
+  'data',
+  'departments',
+  'indicators',
+  'plans',
+  'search',
+  'targets',
+  'topics',
+];
+
+const framing = Object.fromEntries(
+  locales.flatMap((locale) => {
+    const segment = localeSegment(locale);
+    const root = segment === undefined ? '/' : `/${segment}/`;
+    return [root, ...unframed.map((word) => `${root}${word}/*`)].map((path) => [
+      path,
+      { 'Content-Security-Policy': "frame-ancestors 'none'" },
+    ]);
+  }),
+);
+
 /** Headers by path, `*` standing for any characters. */
 const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': {
-    // A page cannot say this of itself in `<meta>`.
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': referrerPolicy,
     'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
@@ -51,9 +79,12 @@ const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The names of these files change with their content.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/search/corpus.*.js': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  // What a page cannot say of itself in `<meta>`.
+  ...framing,
   // Open data may be read by pages of others.
-  '/data/*': { 'Access-Control-Allow-Origin': '*' },
-  '/plans/*': { 'Access-Control-Allow-Origin': '*' },
+  '/data/*': { ...framing['/data/*'], 'Access-Control-Allow-Origin': '*' },
+  '/plans/*': { ...framing['/plans/*'], 'Access-Control-Allow-Origin': '*' },
+  '/charts/*': { 'Access-Control-Allow-Origin': '*' },
 };
 
 /** `public/_headers`, in the format of Cloudflare Pages and Netlify. */

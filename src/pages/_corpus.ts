@@ -5,7 +5,7 @@ import { buildCorpus } from '../components/corpus/corpus.ts';
 import { planOf } from '../plan/address.ts';
 import type { Corpus } from '../components/corpus/types.ts';
 import { parsePermalinks } from '../plan/permalinks.ts';
-import { synonymsSchema } from '../schemas/index.ts';
+import { departmentsSchema, synonymsSchema } from '../schemas/index.ts';
 
 const sourceFiles = import.meta.glob<string>('../../content/sources/*.txt', {
   query: '?raw',
@@ -17,6 +17,12 @@ const permalinkFiles = import.meta.glob<string>('../../content/permalinks.txt', 
 });
 // Not a collection, because Astro warns of one without files, and a site need not have synonyms.
 const synonymFiles = import.meta.glob<string>('../../content/synonyms.yml', {
+  query: '?raw',
+  import: 'default',
+});
+
+// Nor does it need a list of departments.
+const departmentFiles = import.meta.glob<string>('../../content/departments.yml', {
   query: '?raw',
   import: 'default',
 });
@@ -51,6 +57,7 @@ async function loadCorpus(): Promise<Corpus> {
       indicators: indicatorsOf.get(plan.id) ?? [],
     })),
     notes: new Map(notes.map(({ id, data }) => [id, data.notes])),
+    corrections: new Map(notes.map(({ id, data }) => [id, data.commitments ?? []])),
     glosses: new Map(glosses.map(({ id, data }) => [id, data])),
     groups: topics.flatMap(({ id, data }) => ('topics' in data ? [{ id, ...data }] : [])),
     proposals: new Map(
@@ -67,6 +74,9 @@ async function loadCorpus(): Promise<Corpus> {
     ),
     synonyms: (await Promise.all(Object.values(synonymFiles).map((read) => read()))).flatMap(
       (text) => synonymsSchema.parse(parse(text)).themes,
+    ),
+    departments: (await Promise.all(Object.values(departmentFiles).map((read) => read()))).flatMap(
+      (text) => departmentsSchema.parse(parse(text)).groups,
     ),
     permalinks: (await Promise.all(Object.values(permalinkFiles).map((read) => read()))).flatMap(
       (list) => parsePermalinks(list).entries,

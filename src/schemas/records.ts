@@ -144,6 +144,27 @@ export interface ReuseRecord {
   share: number;
 }
 
+/** One row of `departments.json`: a name that a unit makes responsible, in a role. */
+export interface DutyRecord {
+  /** Slug of the heading that the name stands under, such as `civil-affairs`; of a name that no list joins, made of it. */
+  department: string;
+  /** What offices of the duty are called together, in Chinese; the name as printed where no list joins it. */
+  heading: string;
+  /** The same in English, unofficial; `null` where nobody has written any. */
+  headingEn: string | null;
+  /** Name as printed. */
+  name: string;
+  /** Id of the plan. */
+  plan: string;
+  /** Id of the unit that names it. */
+  unit: string;
+  role: 'lead' | 'participant';
+  /** Ids of the topics of the unit. */
+  topics: string[];
+  /** Address of the department's page under the site's root. */
+  url: string;
+}
+
 /** One row of `glosses.json`. */
 export interface GlossRecord {
   /** Id of the plan or unit. */

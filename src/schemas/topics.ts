@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugSchema, unitIdSchema } from './id.ts';
 
 /** Words in the languages of the interface. */
-const wordsSchema = z.strictObject({
+export const wordsSchema = z.strictObject({
   /** Chinese. */
   zh: z.string().min(1),
   /** English, unofficial. */

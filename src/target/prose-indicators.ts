@@ -52,6 +52,8 @@ function paragraphIndicators(paragraph: PlanParagraph): IndicatorDraft[] {
     const match = lastValue(clause[0]);
     if (!match) continue;
     const { value, comparator, unit } = statedValue(match);
+    // So many digits that no number holds them.
+    if (!Number.isFinite(value)) continue;
     const before = clause[0].slice(0, match.index).trimEnd();
     const name = before
       .replace(verbs, '')

@@ -28,13 +28,16 @@ const atLeast = [
 const atMost = ['≤', '＜', '<', '不高于', '不超过', '不大于', '不多于', '低于', '少于', '小于'];
 const about = ['≈', '~', '约', '大约'];
 
-const signs = [...atLeast, ...atMost, ...about, '=', '＝'].join('|');
+/** Words and signs before a number that bound it. */
+export const signs = { atLeast, atMost, about } as const;
+
+const anySign = [...atLeast, ...atMost, ...about, '=', '＝'].join('|');
 const numberPattern = '(?<number>\\d[\\d,，]*(?:\\.\\d+)?)';
 const measurePattern = `(?<times>[万亿]?)\\s*(?<unit>${unitPattern})?`;
 const afterPattern = '(?<after>（?含?）?(?:及?以上|以内|以下|左右))?';
 
 /** Sign before the number, number, unit, and word behind it. */
-export const valuePattern = `(?:(?<before>${signs})\\s*)?${numberPattern}\\s*${measurePattern}\\s*${afterPattern}`;
+export const valuePattern = `(?:(?<before>${anySign})\\s*)?${numberPattern}\\s*${measurePattern}\\s*${afterPattern}`;
 
 const cumulative = '(?:\\s*[\\[［(（]累计[\\]］)）])?';
 
@@ -54,7 +57,15 @@ const whole = new RegExp(
 export function parseValue(raw: string): StatedValue | undefined {
   // One space says as much as many, and many could be shared out among the parts of the pattern in too many ways.
   const match = whole.exec(halfWidth(raw).replace(/\s+/g, ' ').trim());
-  return match ? statedValue(match) : undefined;
+  if (!match || !isOneNumber(match.groups?.['number'] ?? '')) return undefined;
+  const stated = statedValue(match);
+  // So many digits that no number holds them.
+  return Number.isFinite(stated.value) ? stated : undefined;
+}
+
+/** Commas part thousands; otherwise there are two numbers, or a comma for a point. */
+function isOneNumber(number: string): boolean {
+  return !/[,，]/.test(number) || /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(number);
 }
 
 /** What a match of {@link valuePattern} states. */

@@ -43,7 +43,8 @@ export function bibtex(citation: Citation): string {
   return `@techreport{${key},\n${lines.join(',\n')}\n}`;
 }
 
-function escaped(text: string): string {
+/** Text that TeX prints as it is. */
+export function escaped(text: string): string {
   return (
     text
       .replace(/[\\{}~^$&%#_]/g, (sign) => commands[sign] ?? sign)

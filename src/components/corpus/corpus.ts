@@ -7,11 +7,23 @@ import {
   type TopicsOf,
 } from '../../plan/records.ts';
 import { joinCommitments } from '../../target/comparable/join-commitments.ts';
+import { withComparable } from '../../target/comparable/with-comparable.ts';
 import { readCommitments } from '../../target/commitments/read-commitments.ts';
 import { planPeriod } from '../../plan/period.ts';
 import { isMoved, type Permalink } from '../../plan/permalinks.ts';
-import type { Glosses, Note, Proposals, SynonymTheme, UnitRecord } from '../../schemas/index.ts';
+import type {
+  Correction,
+  DepartmentGroup,
+  Glosses,
+  Note,
+  Proposals,
+  SynonymTheme,
+  UnitRecord,
+} from '../../schemas/index.ts';
 import { comparablePairs } from '../compare/pairs.ts';
+import { namesOf } from '../departments/departments.ts';
+import { joinDepartments } from '../departments/joined.ts';
+import { departmentMatcher, headingOf, type DepartmentMatcher } from '../departments/match.ts';
 import { planIdentities, type PlanIdentity } from '../plan/identity.ts';
 import { correspondences } from './correspondences.ts';
 import { measures, planReuse } from './measures.ts';
@@ -32,6 +44,8 @@ export interface CorpusParts {
   contents: readonly PlanContent[];
   /** Notes by plan. */
   notes: ReadonlyMap<string, readonly Note[]>;
+  /** Corrections of what is read as commitments, by plan; none where left out. */
+  corrections?: ReadonlyMap<string, readonly Correction[]>;
   /** English names by plan. */
   glosses: ReadonlyMap<string, Glosses>;
   /** Groups of topics, in whatever order. */
@@ -40,6 +54,8 @@ export interface CorpusParts {
   proposals: ReadonlyMap<string, Proposals>;
   /** Texts as received, by plan. */
   sources: ReadonlyMap<string, string>;
+  /** Which names of departments stand under one heading; none when left out. */
+  departments?: readonly DepartmentGroup[];
   /** Groups of words that mean about the same, by what they are about, in the order in which they are shown. */
   synonyms: readonly SynonymTheme[];
   /** Every id ever published. */
@@ -50,35 +66,45 @@ export interface CorpusParts {
 export function buildCorpus({
   contents,
   notes,
+  corrections,
   glosses,
   groups: unordered,
   proposals,
   sources,
+  departments: departmentGroups = [],
   synonyms,
   permalinks,
 }: CorpusParts): Corpus {
   const groups = orderGroups(unordered);
   const members = memberships(groups, proposals);
   const topics = topicsOf(groups, members);
+  const matchDepartment = departmentMatcher(departmentGroups);
   const identities = planIdentities(contents.map(({ plan }) => plan));
-  const plansById = new Map(
+  const unjoined = new Map(
     contents.map((content) => {
       const { id } = content.plan;
       const view = planView(content, topics, {
         // Every plan has one.
         identity: identities.get(id) as PlanIdentity,
         notes: notes.get(id) ?? [],
+        corrections: corrections?.get(id) ?? [],
         gloss: glosses.get(id) ?? null,
         source: sources.get(id) ?? '',
+        matchDepartment,
       });
       return [id, view] as const;
     }),
   );
-  const plans = orderPlans(contents.map(({ plan }) => plan)).flatMap(
-    ({ id }) => plansById.get(id) ?? [],
+  const ordered = orderPlans(contents.map(({ plan }) => plan)).flatMap(
+    ({ id }) => unjoined.get(id) ?? [],
   );
+  const comparable = joinCommitments(ordered, { indicatorTopics: comparingTopics(groups) });
+  const plans = ordered.map((plan) => ({
+    ...plan,
+    commitments: withComparable(plan.commitments, comparable),
+  }));
+  const plansById = new Map(plans.map((plan) => [plan.id, plan]));
   const units = plans.flatMap((plan) => plan.units);
-  const comparable = joinCommitments(plans);
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   const pairs = comparablePairs(plans.map(({ plan }) => plan)).flatMap(([a, b]) => {
     const [first, second] = [plansById.get(a.id), plansById.get(b.id)];
@@ -105,6 +131,8 @@ export function buildCorpus({
     counterparts,
     reuse: planReuse(pairs),
     comparable,
+    departments: joinDepartments(plans, departmentGroups),
+    departmentGroups,
     synonyms,
     moved: permalinks.filter(isMoved),
   };
@@ -115,16 +143,21 @@ function topicsOf(
   groups: readonly GroupContent[],
   members: readonly Membership[],
 ): Record<'all' | 'indicator', TopicsOf> {
-  const comparing = new Set(
-    groups.flatMap(({ topics }) =>
-      topics.filter(({ level }) => level === 'indicator').map(({ id }) => id),
-    ),
-  );
+  const comparing = comparingTopics(groups);
 
   return {
     all: topicsByUnit(members),
     indicator: topicsByUnit(members.filter(({ topic }) => comparing.has(topic))),
   };
+}
+
+/** Topics that compare indicators. */
+function comparingTopics(groups: readonly GroupContent[]): Set<string> {
+  return new Set(
+    groups.flatMap(({ topics }) =>
+      topics.filter(({ level }) => level === 'indicator').map(({ id }) => id),
+    ),
+  );
 }
 
 function planView(
@@ -133,13 +166,17 @@ function planView(
   {
     identity,
     notes,
+    corrections,
     gloss,
     source,
+    matchDepartment,
   }: {
     identity: PlanIdentity;
     notes: readonly Note[];
+    corrections: readonly Correction[];
     gloss: Glosses | null;
     source: string;
+    matchDepartment: DepartmentMatcher;
   },
 ): PlanView {
   const units = unitRecords(content, topics.all);
@@ -154,6 +191,7 @@ function planView(
     units,
     indicators,
     source,
+    corrections,
   });
 
   return {
@@ -168,7 +206,11 @@ function planView(
     indicators,
     commitments,
     baselines,
+    corrections,
     notes: numbered,
+    departments: new Map(
+      units.flatMap(namesOf).map((name) => [name, headingOf(name, matchDepartment)] as const),
+    ),
     gloss,
     tables: new Map(
       content.columns.flatMap(({ data }) => (data.table ? [[data.id, data.table]] : [])),

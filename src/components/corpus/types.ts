@@ -1,6 +1,8 @@
 import type {
   CommitmentRecord,
+  Correction,
   ComparableRecord,
+  DepartmentGroup,
   Glosses,
   IndicatorRecord,
   NoteRecord,
@@ -15,6 +17,8 @@ import type {
 } from '../../schemas/index.ts';
 import type { Period } from '../../plan/period.ts';
 import type { Permalink } from '../../plan/permalinks.ts';
+import type { JoinedDepartment } from '../departments/joined.ts';
+import type { Heading } from '../departments/match.ts';
 import type { PlanIdentity } from '../plan/identity.ts';
 
 /** A note with its number on the plan's pages. */
@@ -43,7 +47,11 @@ export interface PlanView {
   commitments: readonly CommitmentRecord[];
   /** What it says was reached before it began, in document order. */
   baselines: readonly CommitmentRecord[];
+  /** Hand corrections of what was read as commitments. */
+  corrections: readonly Correction[];
   notes: readonly NumberedNote[];
+  /** Heading of each department that it names, by the name as printed. */
+  departments: ReadonlyMap<string, Heading>;
   /** English names of the plan and its units, unofficial; `null` where nobody has written any. */
   gloss: Glosses | null;
   /** Cells of the columns that hold a table, by the column's id. */
@@ -114,6 +122,10 @@ export interface Corpus {
   reuse: readonly { a: string; b: string; share: number }[];
   /** Promises that several plans make. */
   comparable: readonly ComparableRecord[];
+  /** Departments that the plans name, names of one duty under one heading; those in most units first. */
+  departments: readonly JoinedDepartment[];
+  /** Which names stand under one heading, in the order in which they are shown. */
+  departmentGroups: readonly DepartmentGroup[];
   /** Groups of words that mean about the same, by what they are about, in the order in which they are shown. */
   synonyms: readonly SynonymTheme[];
   /** Ids that were published once and stand no more. */

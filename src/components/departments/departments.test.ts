@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UnitRecord } from '../../schemas/index.ts';
-import { departments, namesOf, taskCounts } from './departments.ts';
+import { departments, namesOf, unitCounts } from './departments.ts';
 
 /** A plan with a unit for each pair of leads and participants. */
 function plan(id: string, ...duties: [lead: string[], participants: string[]][]) {
@@ -24,10 +24,10 @@ test('departments() lists what each leads and where it takes part, plan by plan'
   ];
 
   expect(
-    departments(plans).map(({ name, slug, tasks, duties }) => [
+    departments(plans).map(({ name, slug, units, duties }) => [
       name,
       slug,
-      tasks,
+      units,
       duties.map(({ plan, leads, joins }) => [plan.id, ids(leads), ids(joins)]),
     ]),
   ).toEqual([
@@ -46,12 +46,12 @@ test('departments() lists what each leads and where it takes part, plan by plan'
 
 test('departments() counts a unit once, however often it names one', () => {
   const [office] = departments([plan('a', [['民政厅'], ['民政厅', '民政厅']])]);
-  expect(office?.tasks).toBe(1);
+  expect(office?.units).toBe(1);
   expect(ids(office?.duties[0]?.leads ?? [])).toBe('a/s1');
   expect(ids(office?.duties[0]?.joins ?? [])).toBe('a/s1');
 });
 
-test('departments() sorts by number of tasks, then by pinyin', () => {
+test('departments() sorts by number of units, then by pinyin', () => {
   const plans = [plan('a', [[], ['卫健委', '财政局', '民政局', '公安局']], [[], ['卫健委']])];
   // Code units would put 公安局 (U+516C) first.
   expect(departments(plans).map(({ name }) => name)).toEqual([
@@ -74,10 +74,10 @@ test('the order of names comes with this Node', () => {
   );
 });
 
-test('taskCounts() and namesOf() count each name of a unit once', () => {
+test('unitCounts() and namesOf() count each name of a unit once', () => {
   const view = plan('a', [['民政厅'], ['民政厅', '财政厅']], [[], ['民政厅']]);
   expect(view.units.map(namesOf)).toEqual([[], ['民政厅', '财政厅'], ['民政厅']]);
-  expect([...taskCounts(view)]).toEqual([
+  expect([...unitCounts(view)]).toEqual([
     ['民政厅', 2],
     ['财政厅', 1],
   ]);

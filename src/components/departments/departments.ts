@@ -14,14 +14,17 @@ export interface Duties<View extends Plan = PlanView> {
   joins: UnitRecord[];
 }
 
-/** A name that plans make responsible. The same name in two plans may be two offices. */
+/**
+ * A name that plans make responsible, as printed. The same name in two plans may be two offices; what joins names to one
+ * heading is in `joined.ts`.
+ */
 export interface Department<View extends Plan = PlanView> {
   /** As printed; names written differently are different departments. */
   name: string;
   /** Id of its entry. */
   slug: string;
-  /** Units that name it, over all plans. */
-  tasks: number;
+  /** Units that name it, over all plans: tasks, items of columns, whole columns. */
+  units: number;
   /** Plans that name it, in their listed order. */
   duties: Duties<View>[];
 }
@@ -32,9 +35,9 @@ export interface Department<View extends Plan = PlanView> {
  * The order comes with Node, which carries its own locale data (full-icu) unless it was built to use the machine's;
  * the Node of this project does. Code units decide between names that sort alike.
  */
-const pinyin = new Intl.Collator('zh-Hans-u-co-pinyin');
+export const pinyin = new Intl.Collator('zh-Hans-u-co-pinyin');
 
-/** Every department that the plans name: those with most tasks first, then by name. Pure. */
+/** Every department that the plans name: those in most units first, then by name. Pure. */
 export function departments<View extends Plan>(plans: readonly View[]): Department<View>[] {
   const byName = new Map<string, Duties<View>[]>();
 
@@ -59,11 +62,11 @@ export function departments<View extends Plan>(plans: readonly View[]): Departme
     .map(([name, duties]) => ({
       name,
       slug: departmentSlug(name),
-      tasks: duties.reduce((sum, { leads, joins }) => sum + new Set([...leads, ...joins]).size, 0),
+      units: duties.reduce((sum, { leads, joins }) => sum + new Set([...leads, ...joins]).size, 0),
       duties,
     }))
     .toSorted(
-      (a, b) => b.tasks - a.tasks || pinyin.compare(a.name, b.name) || (a.name < b.name ? -1 : 1),
+      (a, b) => b.units - a.units || pinyin.compare(a.name, b.name) || (a.name < b.name ? -1 : 1),
     );
 }
 
@@ -73,7 +76,7 @@ export function namesOf({ responsibility }: Pick<UnitRecord, 'responsibility'>):
 }
 
 /** How many units of a plan name each of its departments. */
-export function taskCounts({ units }: Pick<PlanView, 'units'>): Map<string, number> {
+export function unitCounts({ units }: Pick<PlanView, 'units'>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of units.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;

@@ -20,7 +20,9 @@ export interface DatasetParts {
   /** Address of the page that documents it, in the default language. */
   path: string;
   plans: readonly PlanView[];
-  /** Day on which its latest text came in, ISO 8601; `null` where none says so. */
+  /** Day on which it last changed, ISO 8601; `null` where it is not known. */
+  date: string | null;
+  /** Version as it is cited. */
   version: string | null;
   /** Indicators side by side, of which the set has values. */
   rows: readonly MatrixRow[];
@@ -29,7 +31,7 @@ export interface DatasetParts {
 
 /** The data set that a page offers or shows. */
 export function datasetData(
-  { name, description, path, plans, version, rows, downloads }: DatasetParts,
+  { name, description, path, plans, date, version, rows, downloads }: DatasetParts,
   { locale, address }: { locale: Locale; address: Addresser },
 ): LinkedData {
   const { site } = strings(locale);
@@ -41,7 +43,7 @@ export function datasetData(
     name,
     description,
     version,
-    dateModified: version,
+    dateModified: date,
     license: address('/data/#terms', locale),
     creator: { '@type': 'Organization', name: site.name, url: address('/', locale) },
     isAccessibleForFree: true,
@@ -52,14 +54,19 @@ export function datasetData(
     })),
     temporalCoverage: coverage(plans),
     variableMeasured: rows.map((row) => variable(row, locale)),
-    distribution: downloads.map(({ path: file, mediaType, bytes }) => ({
-      '@type': 'DataDownload',
-      name: file.slice(file.lastIndexOf('/') + 1),
-      encodingFormat: mediaType,
-      contentUrl: address(file),
-      contentSize: bytes === undefined ? null : `${bytes} B`,
-    })),
+    distribution: distribution(downloads, address),
   };
+}
+
+/** Files of a data set. */
+export function distribution(downloads: readonly Download[], address: Addresser): LinkedValue[] {
+  return downloads.map(({ path: file, mediaType, bytes }) => ({
+    '@type': 'DataDownload',
+    name: file.slice(file.lastIndexOf('/') + 1),
+    encodingFormat: mediaType,
+    contentUrl: address(file),
+    contentSize: bytes === undefined ? null : `${bytes} B`,
+  }));
 }
 
 /** What a row of the indicator table measures; its unit where the plans agree on one. */

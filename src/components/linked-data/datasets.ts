@@ -5,41 +5,76 @@ import { planGloss } from '../corpus/gloss.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { indicatorMatrix } from '../indicators/matrix.ts';
 import type { DataFile } from '../open-data/files.ts';
-import { datasetData } from './dataset.ts';
-import type { Addresser, LinkedData } from './linked-data.ts';
+import type { Publication } from '../open-data/publication.ts';
+import { tableNames } from '../open-data/table-names.ts';
+import { datasetData, distribution, type Download } from './dataset.ts';
+import { textLanguage, type Addresser, type LinkedData } from './linked-data.ts';
 
 interface Context {
   locale: Locale;
   address: Addresser;
 }
 
-/** All of the open data, documented at `/data/`. */
+/** All of the open data, documented at `/data/`: a data set in the catalogue of this site, made up of one for each table. */
 export function openDataset(
   corpus: Corpus,
-  files: readonly DataFile[],
+  { files, facts, outputs }: Pick<Publication, 'files' | 'facts' | 'outputs'>,
   context: Context,
 ): LinkedData {
-  const { data, page } = strings(context.locale);
+  const { data, page, site } = strings(context.locale);
+  const { address, locale } = context;
+  const tables = new Set(files.map(({ path }) => path));
+  const whole = [...outputs.values()].filter(({ path }) => !tables.has(path));
+  const id = (name: string) => `${address('/data/')}#${name}`;
 
-  return datasetData(
-    {
-      name: data.title,
-      description: `${page.dataset(names(corpus, context.locale))} ${data.lead}`,
-      path: '/data/',
-      plans: corpus.plans,
-      version: corpus.version,
-      rows: indicatorMatrix(corpus),
-      downloads: [
-        ...files.map(download),
-        { path: '/data/datapackage.json', mediaType: 'application/json' },
-        ...corpus.plans.map(({ id }) => ({
-          path: sourcePath(id),
-          mediaType: 'text/plain',
-        })),
-      ],
+  return {
+    ...datasetData(
+      {
+        name: data.datasetName,
+        description: `${page.dataset(names(corpus, locale))} ${data.lead}`,
+        path: '/data/',
+        plans: corpus.plans,
+        date: facts.date,
+        version: facts.label,
+        rows: indicatorMatrix(corpus),
+        downloads: [
+          ...whole.map(({ path, mediaType: type, bytes }) => ({
+            path: `/data/${path}`,
+            mediaType: type,
+            bytes,
+          })),
+          ...files.map(download),
+          ...corpus.plans.map(({ id }) => ({ path: sourcePath(id), mediaType: 'text/plain' })),
+        ],
+      },
+      context,
+    ),
+    keywords: [...data.keywords],
+    citation: facts.citation,
+    isBasedOn: corpus.plans.map(({ record }) => ({
+      '@type': 'Legislation',
+      '@id': address(record.url),
+      name: record.title,
+    })),
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': id('tables'),
+      name: `${site.name} · ${data.title}`,
+      url: address('/data/', locale),
     },
-    context,
-  );
+    hasPart: tableNames.map((name) => ({
+      '@type': 'Dataset',
+      '@id': id(`fields-${name}`),
+      name: data.tables[name].title,
+      description: data.tables[name].text,
+      license: address('/data/#terms', locale),
+      inLanguage: textLanguage,
+      distribution: distribution(
+        files.filter(({ table }) => table === name).map(download),
+        address,
+      ),
+    })),
+  };
 }
 
 /** The indicators of all plans, shown at `/indicators/`. */
@@ -56,6 +91,7 @@ export function indicatorDataset(
       description: page.indicatorDataset(names(corpus, context.locale)),
       path: '/indicators/',
       plans: corpus.plans,
+      date: corpus.version,
       version: corpus.version,
       rows: indicatorMatrix(corpus),
       downloads: files.filter(({ table }) => table === 'indicators').map(download),
@@ -64,7 +100,7 @@ export function indicatorDataset(
   );
 }
 
-function download({ path, format, bytes }: DataFile) {
+function download({ path, format, bytes }: DataFile): Download {
   return {
     path: `/data/${path}`,
     mediaType: format === 'json' ? 'application/json' : 'text/csv',

@@ -213,6 +213,7 @@ test('datasetData() names files, places and what is measured', () => {
       description: 'All of them.',
       path: '/indicators/',
       plans: [plan],
+      date: null,
       version: null,
       rows: indicatorMatrix(corpus),
       downloads: [{ path: '/data/indicators.csv', mediaType: 'text/csv', bytes: 12 }],

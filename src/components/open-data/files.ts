@@ -1,155 +1,96 @@
-import { defaultLocale, strings, type Dictionary } from '../../i18n/index.ts';
-import type {
-  AloneRecord,
-  CorrespondenceRecord,
-  GlossRecord,
-  IndicatorRecord,
-  NoteRecord,
-  PlanRecord,
-  ReuseRecord,
-  SynonymRecord,
-  TopicRecord,
-  UnitRecord,
-} from '../../schemas/index.ts';
-import { unitGloss } from '../corpus/gloss.ts';
-import type { Corpus, PlanView } from '../corpus/types.ts';
+import type { Dictionary } from '../../i18n/index.ts';
+import type { Corpus } from '../corpus/types.ts';
+import { sha256 } from '../sha256.ts';
 import { writeJson } from '../twins/json.ts';
-import { ownNotes } from '../twins/unit-twin.ts';
-import { writeIndicatorCsv } from './indicator-csv.ts';
-import { synonymFields, synonymRecords, writeSynonymCsv } from './synonyms.ts';
-import {
-  indicatorCsv,
-  indicatorCsvFields,
-  indicatorCsvMeaning,
-  tableNames,
-  tables,
-  type Field,
-  type FieldType,
-  type TableName,
-} from './tables.ts';
-import { topicCsvFields, writeTopicCsv } from './topic-csv.ts';
-import {
-  aloneRecords,
-  correspondenceRecords,
-  reuseRecords,
-  topicRecords,
-} from './topic-records.ts';
+import { writeCsv } from './csv.ts';
+import type { FieldSpecs } from './field.ts';
+import { flatTables, type FlatField, type FlatTable } from './flat-table.ts';
+import { flatMeaning, jsonMeaning } from './meanings.ts';
+import { openData, type OpenData } from './records.ts';
+import { tableNames, type TableName } from './table-names.ts';
+import { tables, type Records } from './tables.ts';
 
-/** Records of every table of the open data. */
-export interface OpenData {
-  plans: PlanRecord[];
-  units: UnitRecord[];
-  indicators: IndicatorRecord[];
-  topics: TopicRecord[];
-  correspondences: CorrespondenceRecord[];
-  reuse: ReuseRecord[];
-  alone: AloneRecord[];
-  notes: NoteRecord[];
-  glosses: GlossRecord[];
-  synonyms: SynonymRecord[];
+/** A field of a file, with its meaning in some language. */
+export interface Field extends FlatField {
+  description: string;
 }
 
-/** One file below `/data/`. */
+/** One table in one format, a file below `/data/`. */
 export interface DataFile {
   /** Name of the file, such as `units.json`. */
   path: string;
   table: TableName;
   format: 'json' | 'csv';
   content: string;
-  /** Records it holds. */
+  /** Rows it holds. */
   rows: number;
   /** Size in UTF-8. */
   bytes: number;
+  /** In hexadecimal. */
+  sha256: string;
+  /** Fields that together are different in every row. */
+  key: readonly string[];
   /** Its fields, in the order of the file, explained in the language of a dictionary. */
   fields: (text: Dictionary) => Field[];
 }
 
-/** Collect the records of all plans, plans in their listed order, units in document order. */
-export function openData(corpus: Corpus): OpenData {
-  const { plans } = corpus;
-
-  return {
-    plans: plans.map(({ record }) => record),
-    units: plans.flatMap(({ units }) => units),
-    indicators: plans.flatMap(({ indicators }) => indicators),
-    topics: topicRecords(corpus),
-    correspondences: correspondenceRecords(corpus),
-    reuse: reuseRecords(corpus),
-    alone: aloneRecords(corpus),
-    notes: plans.flatMap(ownNotes),
-    glosses: plans.flatMap(glossRecords),
-    synonyms: synonymRecords(corpus),
-  };
+/** The tables, as they are and laid flat, and as files. */
+export interface DataFiles {
+  flat: readonly FlatTable[];
+  /** Every table as JSON and as CSV. */
+  files: readonly DataFile[];
 }
 
-/** English names of a plan and its units, in document order. */
-function glossRecords(plan: PlanView): GlossRecord[] {
-  const { id, gloss, units } = plan;
-  if (!gloss) return [];
-  const names = units.map((unit) => ({ id: unit.id, en: unitGloss(unit, plan, 'en') }));
-  return [
-    { id, en: gloss.title },
-    ...names.flatMap(({ id, en }) => (en === null ? [] : { id, en })),
-  ];
-}
-
-/** Write every file of the open data but its descriptor. */
-export function dataFiles(corpus: Corpus): DataFile[] {
+/** Write every table of the open data. */
+export async function dataFiles(corpus: Corpus): Promise<DataFiles> {
   const data = openData(corpus);
-  const json = tableNames.map((table) =>
-    dataFile(table, 'json', {
-      content: writeJson(data[table]),
-      rows: data[table].length,
-      fields: (text) => jsonFields(table, text),
-    }),
-  );
-  const planIds = corpus.plans.map(({ id }) => id);
-  const matrixFields = (text: Dictionary) => topicCsvFields(planIds, text);
-
-  return [
-    ...json,
-    dataFile('indicators', 'csv', {
-      content: writeIndicatorCsv(data.indicators),
-      rows: data.indicators.length,
-      fields: indicatorFields,
-    }),
-    dataFile('topics', 'csv', {
-      content: writeTopicCsv(corpus, matrixFields(strings(defaultLocale))),
-      rows: data.topics.length,
-      fields: matrixFields,
-    }),
-    dataFile('synonyms', 'csv', {
-      content: writeSynonymCsv(data.synonyms),
-      rows: data.synonyms.length,
-      fields: synonymFields,
-    }),
-  ];
+  const flat = flatTables(data, corpus);
+  const json = tableNames.map((name) => jsonFile(name, data));
+  return { flat, files: await Promise.all([...json, ...flat.map(csvFile)]) };
 }
 
-function dataFile(
+function jsonFile<Name extends TableName>(table: Name, data: OpenData): Promise<DataFile> {
+  const { key } = tables[table];
+  const fields: FieldSpecs<Records[Name]> = tables[table].fields;
+  const names = Object.keys(fields) as (keyof Records[Name] & string)[];
+  // In the order of the dictionary, and nothing that it does not explain.
+  const records = data[table].map((record: Records[Name]) =>
+    Object.fromEntries(names.map((name) => [name, record[name]])),
+  );
+
+  return dataFile(table, 'json', {
+    key,
+    content: writeJson(records),
+    rows: records.length,
+    fields: (text) =>
+      names.map((name) => {
+        const { type, constraints, reference } = fields[name];
+        return { name, type, constraints, reference, description: jsonMeaning(table, name, text) };
+      }),
+  });
+}
+
+function csvFile({ name: table, fields, key, rows }: FlatTable): Promise<DataFile> {
+  const names = fields.map(({ name }) => name);
+  const records = rows.map((row) =>
+    Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])),
+  );
+
+  return dataFile(table, 'csv', {
+    key,
+    content: writeCsv(records, names),
+    rows: rows.length,
+    fields: (text) =>
+      fields.map((field) => ({ ...field, description: flatMeaning(table, field, text) })),
+  });
+}
+
+async function dataFile(
   table: TableName,
   format: DataFile['format'],
-  file: Pick<DataFile, 'content' | 'rows' | 'fields'>,
-): DataFile {
+  file: Pick<DataFile, 'content' | 'rows' | 'fields' | 'key'>,
+): Promise<DataFile> {
   const bytes = new TextEncoder().encode(file.content).length;
-  return { path: `${table}.${format}`, table, format, bytes, ...file };
-}
-
-/** Fields of a table's JSON with their meanings. */
-function jsonFields(table: TableName, { fields }: Dictionary): Field[] {
-  const meanings: Record<string, string> = fields[table];
-  return Object.entries<FieldType>(tables[table]).map(([name, type]) => ({
-    name,
-    type,
-    description: meanings[name] ?? '',
-  }));
-}
-
-/** Fields of the CSV of indicators with their meanings. */
-function indicatorFields(text: Dictionary): Field[] {
-  return indicatorCsvFields.map((name) => ({
-    name,
-    type: indicatorCsv[name],
-    description: indicatorCsvMeaning(name, text),
-  }));
+  const hash = await sha256(file.content);
+  return { path: `${table}.${format}`, table, format, bytes, sha256: hash, ...file };
 }

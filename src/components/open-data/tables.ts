@@ -1,202 +1,291 @@
-import type { Dictionary } from '../../i18n/index.ts';
+/** Every table of the open data: its fields in the order of the files, and what tells its rows apart. */
+import type {
+  AloneRecord,
+  CommitmentRecord,
+  ComparableRecord,
+  CorrespondenceRecord,
+  DutyRecord,
+  GlossRecord,
+  IndicatorRecord,
+  NoteRecord,
+  PlanRecord,
+  ReportRecord,
+  ReuseRecord,
+  SynonymRecord,
+  TopicRecord,
+  UnitRecord,
+} from '../../schemas/index.ts';
+import {
+  anyText,
+  integer,
+  key,
+  lines,
+  list,
+  maybeDate,
+  maybeInteger,
+  maybeNumber,
+  maybeOf,
+  maybeOneOf,
+  maybeText,
+  maybeWords,
+  nested,
+  number,
+  of,
+  oneOf,
+  parts,
+  share,
+  span,
+  text,
+  words,
+  type FieldSpecs,
+} from './field.ts';
+import type { TableName } from './table-names.ts';
 
-/** Types of Table Schema that our fields have. */
-export type FieldType = keyof Dictionary['data']['types'];
-
-/** A field of a file, with its meaning in some language. */
-export interface Field {
-  name: string;
-  type: FieldType;
-  description: string;
+/** Records of every table. */
+export interface Records {
+  plans: PlanRecord;
+  units: UnitRecord;
+  indicators: IndicatorRecord;
+  commitments: CommitmentRecord;
+  baselines: CommitmentRecord;
+  comparable: ComparableRecord;
+  topics: TopicRecord;
+  correspondences: CorrespondenceRecord;
+  reuse: ReuseRecord;
+  alone: AloneRecord;
+  departments: DutyRecord;
+  notes: NoteRecord;
+  report: ReportRecord;
+  glosses: GlossRecord;
+  synonyms: SynonymRecord;
 }
 
-type Fields = Dictionary['fields'];
+/** A table: its fields, and those of them that together are different in every row. */
+export interface Table<Row> {
+  fields: FieldSpecs<Row>;
+  key: readonly (keyof Row & string)[];
+}
 
-/** Field names of a table and their types, in the order of the file. */
-type Columns<Table extends keyof Fields> = Readonly<Record<keyof Fields[Table], FieldType>>;
+/** How a value bounds what is promised. */
+export const comparators = ['=', '>=', '<=', 'about'] as const;
 
-const plans: Columns<'plans'> = {
-  id: 'string',
-  title: 'string',
-  shortTitle: 'string',
-  region: 'string',
-  level: 'string',
-  parent: 'string',
-  noticeTitle: 'string',
-  documentNumber: 'string',
-  recordNumber: 'string',
-  issuer: 'string',
-  date: 'date',
-  publicity: 'string',
-  addressees: 'string',
-  copies: 'string',
-  citedDocuments: 'array',
-  url: 'string',
+const plans: Table<PlanRecord> = {
+  key: ['id'],
+  fields: {
+    id: key(),
+    title: maybeText(),
+    shortTitle: maybeText(),
+    region: maybeText(),
+    level: maybeOneOf(['nation', 'province', 'city', 'prefecture', 'county']),
+    parent: maybeOf('plans'),
+    noticeTitle: maybeText(),
+    documentNumber: maybeText(),
+    recordNumber: maybeText(),
+    issuer: maybeText(),
+    date: maybeDate(),
+    publicity: maybeText(),
+    addressees: maybeText(),
+    copies: maybeText(),
+    citedDocuments: nested(),
+    url: text(),
+  },
 };
 
-const units: Columns<'units'> = {
-  id: 'string',
-  plan: 'string',
-  kind: 'string',
-  level: 'integer',
-  marker: 'string',
-  ordinal: 'integer',
-  title: 'string',
-  parent: 'string',
-  text: 'string',
-  spans: 'array',
-  lines: 'array',
-  responsibility: 'object',
-  topics: 'array',
-  url: 'string',
+const units: Table<UnitRecord> = {
+  key: ['id'],
+  fields: {
+    id: key(),
+    plan: of('plans'),
+    kind: oneOf(['head', 'section', 'column', 'item', 'indicator', 'tail']),
+    level: maybeInteger(1),
+    marker: maybeText(),
+    ordinal: maybeInteger(),
+    title: maybeText(),
+    parent: maybeOf('units'),
+    text: anyText(),
+    spans: nested(),
+    lines: lines(),
+    responsibility: parts({ text: text(), lead: list(), participants: list() }),
+    topics: list(),
+    url: text(),
+  },
 };
 
-const indicators: Columns<'indicators'> = {
-  id: 'string',
-  plan: 'string',
-  number: 'integer',
-  name: 'string',
-  unit: 'string',
-  baseline: 'object',
-  target: 'object',
-  attribute: 'string',
-  source: 'string',
-  topic: 'string',
-  quote: 'string',
-  lines: 'array',
-  url: 'string',
+const indicators: Table<IndicatorRecord> = {
+  key: ['id'],
+  fields: {
+    id: key(),
+    plan: of('plans'),
+    number: integer(1),
+    name: text(),
+    unit: maybeText(),
+    baseline: parts({ year: maybeInteger(), raw: text(), value: number() }),
+    target: parts({
+      year: maybeInteger(),
+      raw: text(),
+      comparator: oneOf(comparators),
+      value: number(),
+    }),
+    attribute: maybeOneOf(['预期性', '约束性']),
+    source: oneOf(['table', 'prose']),
+    topic: maybeOf('topics'),
+    quote: text(),
+    lines: lines(),
+    url: text(),
+  },
 };
 
-const notes: Columns<'notes'> = {
-  plan: 'string',
-  unit: 'string',
-  lines: 'array',
-  text: 'string',
-  reading: 'string',
-  confidence: 'string',
-  note: 'string',
+const commitments: Table<CommitmentRecord> = {
+  key: ['id'],
+  fields: {
+    id: key(),
+    plan: of('plans'),
+    unit: of('units'),
+    lines: lines(),
+    quote: text(),
+    subject: text(),
+    value: number(),
+    valueMax: maybeNumber(),
+    comparator: oneOf(comparators),
+    unitOfMeasure: maybeText(),
+    deadline: maybeInteger(),
+    frequency: maybeText(),
+    kind: oneOf(['table', 'prose', 'standard', 'coverage']),
+    url: text(),
+    paragraph: text(),
+    sentence: text(),
+    span: span(),
+    place: maybeText(),
+    indicator: maybeOf('indicators'),
+    topics: list(),
+    comparable: maybeOf('comparable'),
+  },
 };
 
-const topics: Columns<'topics'> = {
-  id: 'string',
-  group: 'string',
-  title: 'object',
-  level: 'string',
-  definition: 'object',
-  members: 'array',
-  proposed: 'array',
-  absent: 'array',
-  alone: 'object',
-  url: 'string',
+const comparable: Table<ComparableRecord> = {
+  key: ['id'],
+  fields: {
+    id: key(),
+    subject: text(),
+    unitOfMeasure: maybeText(),
+    topics: list(),
+    members: list(),
+    absent: list(),
+  },
 };
 
-const correspondences: Columns<'correspondences'> = {
-  a: 'string',
-  b: 'string',
-  score: 'number',
-  reuse: 'number',
-  topics: 'array',
-  state: 'string',
+const topics: Table<TopicRecord> = {
+  key: ['id'],
+  fields: {
+    id: key(),
+    group: text(),
+    title: words(),
+    level: oneOf(['indicator', 'column', 'item', 'section']),
+    definition: words(),
+    members: list(),
+    proposed: list(),
+    absent: list(),
+    alone: maybeWords(),
+    url: text(),
+  },
 };
 
-const reuse: Columns<'reuse'> = {
-  a: 'string',
-  b: 'string',
-  share: 'number',
+const correspondences: Table<CorrespondenceRecord> = {
+  key: ['a', 'b'],
+  fields: {
+    a: of('units'),
+    b: of('units'),
+    score: share(),
+    reuse: share(),
+    topics: list(),
+    state: oneOf(['decided', 'proposed']),
+  },
 };
 
-const alone: Columns<'alone'> = {
-  unit: 'string',
-  plan: 'string',
-  group: 'string',
-  reason: 'object',
+const reuse: Table<ReuseRecord> = {
+  key: ['a', 'b'],
+  fields: { a: of('plans'), b: of('plans'), share: share() },
 };
 
-const glosses: Columns<'glosses'> = {
-  id: 'string',
-  en: 'string',
+const alone: Table<AloneRecord> = {
+  key: ['unit'],
+  fields: { unit: of('units'), plan: of('plans'), group: text(), reason: maybeWords() },
 };
 
-const synonyms: Columns<'synonyms'> = {
-  id: 'string',
-  theme: 'string',
-  title: 'object',
-  find: 'array',
-  say: 'array',
-  note: 'string',
+const departments: Table<DutyRecord> = {
+  key: ['name', 'unit', 'role'],
+  fields: {
+    department: text(),
+    heading: text(),
+    headingEn: maybeText(),
+    name: text(),
+    plan: of('plans'),
+    unit: of('units'),
+    role: oneOf(['lead', 'participant']),
+    topics: list(),
+    url: text(),
+  },
 };
 
-/** Fields of the JSON files. The record types hold them to the same names. */
-export const tables = {
+const notes: Table<NoteRecord> = {
+  key: ['unit', 'text'],
+  fields: {
+    plan: of('plans'),
+    unit: of('units'),
+    lines: lines(),
+    text: text(),
+    reading: text(),
+    confidence: oneOf(['high', 'medium', 'low']),
+    note: text(),
+  },
+};
+
+const report: Table<ReportRecord> = {
+  key: ['plan', 'line', 'column', 'ruleId', 'reason'],
+  fields: {
+    plan: of('plans'),
+    ruleId: text(),
+    severity: oneOf(['error', 'warning', 'info']),
+    line: integer(1),
+    column: integer(1),
+    unit: maybeOf('units'),
+    anchor: maybeText(),
+    text: anyText(),
+    reason: text(),
+    notes: list(),
+    url: text(),
+  },
+};
+
+const glosses: Table<GlossRecord> = { key: ['id'], fields: { id: key(), en: text() } };
+
+const synonyms: Table<SynonymRecord> = {
+  key: ['id'],
+  fields: {
+    id: key(),
+    theme: text(),
+    title: words(),
+    find: list(),
+    say: list(),
+    note: maybeText(),
+  },
+};
+
+export const tables: { readonly [Name in TableName]: Table<Records[Name]> } = {
   plans,
   units,
   indicators,
+  commitments,
+  // What was reached has the fields of what is promised.
+  baselines: commitments,
+  comparable,
   topics,
   correspondences,
   reuse,
   alone,
+  departments,
   notes,
+  report,
   glosses,
   synonyms,
 };
-
-export type TableName = keyof typeof tables;
-
-/** Tables in the order in which they are listed. */
-export const tableNames = Object.keys(tables) as TableName[];
-
-/** Fields that tell the rows of a table apart. */
-export const primaryKeys: Partial<Record<TableName, string[]>> = {
-  plans: ['id'],
-  units: ['id'],
-  indicators: ['id'],
-  topics: ['id'],
-  correspondences: ['a', 'b'],
-  reuse: ['a', 'b'],
-  alone: ['unit'],
-  glosses: ['id'],
-  synonyms: ['id'],
-};
-
-/** Fields of a table that hold ids of another. */
-export const references: Partial<Record<TableName, Record<string, TableName>>> = {
-  units: { plan: 'plans' },
-  indicators: { plan: 'plans', topic: 'topics' },
-  correspondences: { a: 'units', b: 'units' },
-  reuse: { a: 'plans', b: 'plans' },
-  alone: { unit: 'units', plan: 'plans' },
-  notes: { plan: 'plans', unit: 'units' },
-};
-
-/** Fields of the CSV of indicators: as the JSON, with what nests laid flat. */
-export const indicatorCsv = {
-  id: 'string',
-  plan: 'string',
-  number: 'integer',
-  name: 'string',
-  unit: 'string',
-  baseline_year: 'integer',
-  baseline_raw: 'string',
-  baseline_value: 'number',
-  target_year: 'integer',
-  target_raw: 'string',
-  target_comparator: 'string',
-  target_value: 'number',
-  attribute: 'string',
-  source: 'string',
-  topic: 'string',
-  quote: 'string',
-  first_line: 'integer',
-  last_line: 'integer',
-  url: 'string',
-} as const satisfies Partial<Columns<'indicators'> & Columns<'indicatorsCsv'>>;
-
-export type IndicatorCsvField = keyof typeof indicatorCsv;
-
-/** Fields of the CSV in the order of its columns. */
-export const indicatorCsvFields = Object.keys(indicatorCsv) as IndicatorCsvField[];
-
-/** Meaning of a field of the CSV of indicators. */
-export function indicatorCsvMeaning(field: IndicatorCsvField, { fields }: Dictionary): string {
-  return { ...fields.indicators, ...fields.indicatorsCsv }[field];
-}

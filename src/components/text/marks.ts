@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../../schemas/index.ts';
 import { localId } from '../../plan/address.ts';
 import type { NumberedNote } from '../corpus/types.ts';
+import type { Heading } from '../departments/match.ts';
 import { departmentAddress } from '../departments/slug.ts';
 import { findWords, type Range } from './find.ts';
 import type { Mark } from './segments.ts';
@@ -42,10 +43,13 @@ export function responsibilityMarks({ responsibility, text }: UnitRecord): Mark[
  * @param notes
  *   Marks of the text's notes. A name that a note touches is no link: links do not stand in one another, and the note's
  *   is the only way to it.
+ * @param headings
+ *   Pages of the departments, by name as printed; a name that has none leads to the list of all.
  */
 export function departmentMarks(
   { responsibility, text }: UnitRecord,
   notes: readonly Mark[],
+  headings: ReadonlyMap<string, Pick<Heading, 'url'>> = new Map(),
 ): Mark[] {
   const whole = responsibility && findWords(text, responsibility.text);
   if (!whole) return [];
@@ -61,7 +65,7 @@ export function departmentMarks(
     taken.push(range);
     const mark: Mark = { ...range, kind, note: 0, anchor: null };
     const isNoted = notes.some((note) => overlap(note, range));
-    return [isNoted ? mark : { ...mark, department: departmentAddress(name) }];
+    return [isNoted ? mark : { ...mark, department: headings.get(name)?.url ?? departmentAddress(name) }];
   });
 }
 

@@ -102,7 +102,7 @@ export function unitText(unit: UnitRecord, plan: PlanView, own?: OwnRanges): Uni
       ...inText,
       ...inProse,
       ...responsibilityMarks(unit),
-      ...departmentMarks(unit, inText),
+      ...departmentMarks(unit, inText, plan.departments),
       ...ownMarks(own?.text),
     ]),
     strays: indicators.map(({ id }) => localId(id)).filter((id) => !anchored.has(id)),

@@ -51,16 +51,52 @@ export const fields: Dictionary['fields'] = {
     lines: 'First and last line of the source, from 1, inclusive',
     url: 'Address of the page under the root of the site',
   },
-  indicatorsCsv: {
-    baseline_year: 'Year of the baseline',
-    baseline_raw: 'Baseline as printed',
-    baseline_value: 'Baseline as a number; 80% is 80',
-    target_year: 'Year of the target',
-    target_raw: 'Target as printed',
-    target_comparator: 'Comparator: =, >=, <= or about',
-    target_value: 'Target as a number; 80% is 80',
-    first_line: 'First line of the source, from 1',
-    last_line: 'Last line of the source, from 1',
+  commitments: {
+    id: 'Id: that of the unit, -t and a number; -b for what was reached before',
+    plan: 'Id of the plan',
+    unit: 'Id of the unit that says it; of a row of the indicator table, its column',
+    lines: 'First and last line of the sentence or row in the source, from 1, inclusive',
+    quote: 'Shortest phrase of the source with subject and number, verbatim',
+    subject: 'What is counted or measured, as printed',
+    value:
+      'The number: 万 and 亿 multiplied out; 80% is 80; 全覆盖 (all covered) is 100, 动态清零 (down to none) is 0; of a range the lower end',
+    valueMax: 'Upper end of a range; null where there is none',
+    comparator: 'Comparator: =; >= at least; <= at most; about',
+    unitOfMeasure: 'Unit of measure: %, 个, 平方米 (square metres) …; null where none is printed',
+    deadline:
+      'Year by which (of what was reached before, the year it was); null where the text does not say',
+    frequency: 'How often, as printed, such as 每年 (every year); null where the text does not say',
+    kind: 'Kind: table (indicator table), prose, standard (of a service) or coverage',
+    url: 'Address of its paragraph under the root of the site',
+    paragraph: 'Id of the paragraph it stands in; of a row of the indicator table, the indicator',
+    sentence: 'The sentence, verbatim; of a row of a table, its cells parted by tabs',
+    span: 'Place of the quote in the text of the unit [start, end) in UTF-16 units, from 0',
+    place:
+      'Where, as printed, such as 全省 (all of the province); null where the text does not say',
+    indicator: 'Id of the indicator that is the same statement, or null',
+    topics: 'Topics it belongs to',
+    comparable: 'Id of the comparable promise it is part of; null where only one plan states it',
+  },
+  comparable: {
+    id: 'Id: that of its first commitment',
+    subject: 'What is promised, in the words of the first plan that states it',
+    unitOfMeasure: 'Unit of measure; null where none is printed',
+    topics: 'Topics that its commitments share',
+    members: 'Ids of its commitments, by plan and in document order',
+    absent: 'Ids of the plans that do not state it',
+  },
+  departments: {
+    department:
+      'Id of the department; the names it has in different plans share one, that of a name nobody has joined is made of the name',
+    heading:
+      'What departments of that duty are called, in Chinese; the printed name where nobody has joined it',
+    headingEn: 'The same in English, unofficial; null where nobody has written any',
+    name: 'Name as printed',
+    plan: 'Id of the plan',
+    unit: 'Id of the unit that names it',
+    role: 'lead (牵头) or participant',
+    topics: 'Topics of the unit',
+    url: 'Address of the department’s page under the root of the site',
   },
   topics: {
     id: 'Id of the topic',
@@ -74,14 +110,6 @@ export const fields: Dictionary['fields'] = {
     absent: 'Ids of the plans that are silent on it',
     alone: 'Why only one plan speaks of it: {zh, en}, or null',
     url: 'Address of the page under the root of the site',
-  },
-  topicsCsv: {
-    title_zh: 'Title in Chinese',
-    title_en: 'Title in English, unofficial',
-    proposed: 'Ids of the units proposed, parted by spaces',
-    plan: (plan) => `Ids of the units of ${plan}, parted by spaces; empty where it is silent`,
-    characters: (plan) =>
-      `Characters of those units of ${plan}: titles and texts without white space; 0 where it is silent`,
   },
   correspondences: {
     a: 'Id of a unit',
@@ -106,6 +134,19 @@ export const fields: Dictionary['fields'] = {
     reason:
       'Why it stands alone: {zh, en}; null where the program found no counterpart and nobody has confirmed it yet',
   },
+  report: {
+    plan: 'id of the plan',
+    ruleId: 'rule of the check, which is the name of its source file',
+    severity: 'error, warning or info',
+    line: 'line of the source, from 1',
+    column: 'column of that line, from 1, in UTF-16 units',
+    unit: 'id of the unit it stands in; null where there is none',
+    anchor: 'anchor of the paragraph, indicator or unit, with the plan',
+    text: 'the words it is about, as printed; of many the first, and empty where it is about the whole text',
+    reason: 'what is unexpected, what was expected, and how to mend it',
+    notes: 'words of the notes on this place, by which they are found among the notes',
+    url: 'address of the passage on this site',
+  },
   notes: {
     plan: 'Id of the plan',
     unit: 'Id of the unit that holds the words',
@@ -127,10 +168,72 @@ export const fields: Dictionary['fields'] = {
     say: 'Words that people type and plans do not use; a search for them finds the words of find',
     note: 'Remark, in Chinese: where the words differ, or why they stand together; null for none',
   },
-  synonymsCsv: {
-    title_zh: 'What it is about, in Chinese',
-    title_en: 'What it is about, in English, unofficial',
-    find: 'Words of plans, the usual one first, parted by spaces',
-    say: 'Words that people type, parted by spaces; empty for none',
+  flat: {
+    list: (meaning) => `${meaning}; several are parted by semicolons, none is an empty cell`,
+    json: (meaning) => `${meaning}; as JSON`,
+    matrix: {
+      units: (plan) =>
+        `Ids of the units of ${plan}, parted by semicolons; empty where it is silent`,
+      characters: (plan) =>
+        `Characters of those units of ${plan}: titles and texts without white space; 0 where it is silent`,
+    },
+    shared: {
+      first_line: 'First line of the source, from 1',
+      last_line: 'Last line of the source, from 1',
+    },
+    tables: {
+      units: {
+        responsibility_text: 'Who does it, as printed, without brackets',
+        responsibility_lead: 'Departments that lead',
+        responsibility_participants: 'Departments that take part',
+      },
+      indicators: {
+        baseline_year: 'Year of the baseline',
+        baseline_raw: 'Baseline as printed',
+        baseline_value: 'Baseline as a number; 80% is 80',
+        target_year: 'Year of the target',
+        target_raw: 'Target as printed',
+        target_comparator: 'Comparator: =, >=, <= or about',
+        target_value: 'Target as a number; 80% is 80',
+      },
+      commitments: {
+        start: 'Where the quote begins in the text of the unit, in UTF-16 units, from 0',
+        end: 'Where it ends, exclusive',
+      },
+      comparable: {
+        id: 'Id of the comparable promise; it has a row for each plan',
+        plan: 'Id of the plan',
+        stated:
+          'true where the plan states it; false where it does not, and then all that follows is empty',
+        commitment:
+          'Id of the commitment; where the plan makes several, of the one for the latest year, or else the first',
+        repeated:
+          'Ids of other commitments by which the plan says the same again, or a stage of it',
+        unitOfMeasure: 'Unit of measure; empty where none is printed',
+        value: 'The number; 80% is 80, of a range the lower end',
+        valueMax: 'Upper end of a range; empty where there is none',
+        comparator: 'Comparator: =, >=, <= or about',
+        deadline: 'Year by which; empty where the text does not say',
+        frequency: 'How often, as printed',
+        quote: 'Shortest phrase of the source with subject and number, verbatim',
+        url: 'Address of its paragraph under the root of the site',
+      },
+      topics: {
+        title_zh: 'Title in Chinese',
+        title_en: 'Title in English, unofficial',
+        definition_zh: 'What belongs to it, in Chinese',
+        definition_en: 'What belongs to it, in English',
+        alone_zh: 'Why only one plan speaks of it, in Chinese',
+        alone_en: 'Why only one plan speaks of it, in English',
+      },
+      alone: {
+        reason_zh: 'Why it stands alone, in Chinese; empty where nobody has confirmed it yet',
+        reason_en: 'Why it stands alone, in English',
+      },
+      synonyms: {
+        title_zh: 'What it is about, in Chinese',
+        title_en: 'What it is about, in English, unofficial',
+      },
+    },
   },
 };

@@ -36,6 +36,7 @@ export const home: Dictionary['home'] = {
     text: 'Compare two plans passage by passage: what was taken over, changed or dropped. Download all correspondences, units and indicators; each record names its source.',
     linkCompare: 'Compare two plans',
     linkTopics: 'Topics and plans',
+    linkTargets: 'Every commitment in numbers',
     linkData: 'Download the data',
     linkMethod: 'How the texts are read',
     linkDepartments: 'Who leads and who takes part',

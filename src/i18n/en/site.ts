@@ -14,6 +14,7 @@ export const site: Dictionary['site'] = {
     topics: 'Topics',
     compare: 'Compare',
     indicators: 'Indicators',
+    targets: 'Targets',
     departments: 'Departments',
     data: 'Data',
     about: 'About',

@@ -108,5 +108,6 @@ export const topics: Dictionary['topics'] = {
   columnsInText: 'Not in a special column but in the text:',
   columnsItems: (count) => units(count, 'item'),
   column: 'Item',
+  toChart: 'Chart: how much is said on each topic',
   toColumns: 'All special columns, item by item',
 };

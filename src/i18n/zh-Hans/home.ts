@@ -33,6 +33,7 @@ export const home = {
     text: '两部规划逐段对比：沿用了什么、改了什么、删了什么；下载全部对应关系、单元和指标，每条都注明出处。',
     linkCompare: '对比两部规划',
     linkTopics: '主题与规划总表',
+    linkTargets: '全部量化目标',
     linkData: '下载数据',
     linkMethod: '了解文本如何处理',
     linkDepartments: '谁牵头、谁参与',

@@ -11,6 +11,7 @@ export const site = {
     topics: '主题',
     compare: '对比',
     indicators: '指标',
+    targets: '目标',
     departments: '部门',
     data: '数据',
     about: '说明',

@@ -106,5 +106,6 @@ export const topics = {
   columnsInText: '不在专栏，见正文：',
   columnsItems: (count: number) => `${count}\u00a0条`,
   column: '条目',
+  toChart: '看图：各主题写了多少字',
   toColumns: '看全部专栏逐条对照',
 };

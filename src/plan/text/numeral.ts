@@ -28,3 +28,41 @@ export function parseNumeral(value: string): number | undefined {
 function digit(value: string | undefined): number {
   return value ? digits.indexOf(value) : 0;
 }
+
+const count =
+  /^(?:[一二两三四五六七八九]千)?(?:[零〇]?[一二两三四五六七八九]百)?(?:[零〇]?[一二三四五六七八九]?十)?[零〇]?[一二两三四五六七八九]?$/;
+
+/**
+ * Read a Chinese numeral of any size that counts something: also with 千, 万 and 亿, and 两 for two.
+ *
+ * @returns
+ *   The integer, or `undefined` where the text is no such numeral. Bare 百, 千, 万 and 亿 are not (千家万户), nor is 十四五.
+ * @example
+ *   parseCount('两百') // => 200
+ *   parseCount('一万二千') // => 12000
+ *   parseCount('千') // => undefined
+ */
+export function parseCount(value: string): number | undefined {
+  if (value.length > 24 || !/^[一二两三四五六七八九十]/.test(value)) return undefined;
+  const [, high, middle, low = ''] = /^(?:(.+?)亿)?(?:(.+?)万)?(.*)$/.exec(value) ?? [];
+  const parts = [high, middle, low].map((part) => (part === undefined ? 0 : belowTenThousand(part)));
+  const [hundredMillions, tenThousands, rest] = parts;
+  if (hundredMillions === undefined || tenThousands === undefined || rest === undefined) {
+    return undefined;
+  }
+  return hundredMillions * 1e8 + tenThousands * 1e4 + rest;
+}
+
+function belowTenThousand(value: string): number | undefined {
+  if (!count.test(value)) return undefined;
+  let total = 0;
+  let pending = 0;
+  for (const sign of value) {
+    const scale = { 十: 10, 百: 100, 千: 1000 }[sign];
+    if (scale) {
+      total += (pending || 1) * scale;
+      pending = 0;
+    } else pending = sign === '两' ? 2 : Math.max(0, digits.indexOf(sign));
+  }
+  return total + pending;
+}

@@ -15,8 +15,11 @@ export function placeIn(list: HTMLElement): Place {
   };
 }
 
-/** So many times a place is looked at again: what comes into the window takes its real height only then. */
-const looks = 10;
+/** So many frames nothing may have moved before a place counts as reached: what stands around the results comes late. */
+const still = 30;
+
+/** Milliseconds after which a place is left as it is, wherever it has come to. */
+const longest = 4000;
 
 /** Brings the reader back to a place, as soon as it is there. */
 export interface PlaceSeeker {
@@ -39,7 +42,7 @@ export function placeSeeker(list: HTMLElement): PlaceSeeker {
     wanted = place;
     reached = false;
   };
-  for (const move of ['wheel', 'touchmove', 'keydown'])
+  for (const move of ['wheel', 'pointerdown', 'keydown'])
     addEventListener(move, () => seek(null), { passive: true });
 
   const look = () => {
@@ -49,13 +52,15 @@ export function placeSeeker(list: HTMLElement): PlaceSeeker {
     const item = unit === null ? null : list.querySelector(`[data-unit="${CSS.escape(unit)}"]`);
     if (unit !== null && !item) return;
     reached = true;
-    let left = looks;
+    const end = performance.now() + longest;
+    let calm = 0;
+    // What comes into the window takes its real height only then: once is not enough.
     const correct = () => {
       if (wanted !== place) return;
-      if (item) scrollBy(0, item.getBoundingClientRect().top - top);
-      else scrollTo(0, y);
-      left -= 1;
-      if (left > 0) requestAnimationFrame(correct);
+      const off = item ? item.getBoundingClientRect().top - top : y - scrollY;
+      calm = Math.abs(off) < 1 ? calm + 1 : 0;
+      if (calm === 0) scrollBy(0, off);
+      if (calm < still && performance.now() < end) requestAnimationFrame(correct);
       else wanted = null;
     };
     correct();

@@ -1,0 +1,31 @@
+import type { Dictionary } from '../index.ts';
+
+export const charts: Dictionary['charts'] = {
+  highlight: 'Highlight one plan',
+  noHighlight: 'None',
+  filters: 'Filter',
+  all: 'All',
+  order: 'Order',
+  firstOrder: 'As listed',
+  sources: 'Sources',
+  moreSources: (count) => `and others, ${count} in all`,
+  table: 'The values as a table',
+  tableScroll: (caption) => `${caption}; scrolls sideways`,
+  download: 'Download',
+  formats: { svg: 'SVG drawing', png: 'PNG picture', csv: 'CSV table' },
+  formatOf: (format, title) => `${format}: ${title}`,
+  embed: 'Embed',
+  embedHow:
+    'Paste this into a page of yours: it shows the chart with its source, brings no script of others and asks no third party.',
+  embedCode: 'Code to embed',
+  copy: 'Copy the code',
+  copied: 'Copied',
+  notCopied: 'Could not copy; please select it by hand',
+  permalink: 'Link to this chart',
+  keys: 'Tab enters the chart, arrow keys move in it, Enter opens the passage, Escape closes the label.',
+  drawing: (title) => `Chart: ${title}`,
+  separator: '; ',
+  noData: 'None of the plans has data for this chart.',
+  site: (address) => `Duidu ${address}`,
+  openPage: (name) => `Open at ${name}`,
+};

@@ -1,3 +1,0 @@
-import { serveFile } from './_files.ts';
-
-export const GET = () => serveFile('synonyms.json');
