@@ -12,7 +12,7 @@ import type { PlanSign } from './plan-sign.ts';
 const words: IndicatorWords = {
   base: '基期',
   target: '目标',
-  noBase: '未写明',
+  noBase: '未载明',
   binding: '约束',
   atLeast: '不低于',
   atMost: '不高于',
@@ -39,7 +39,7 @@ const row = (
   base,
   target: value === null ? null : { value, comparator },
   binding: false,
-  values: `${base ?? '未写明'} → ${value ?? '未写明'}`,
+  values: `${base ?? '未载明'} → ${value ?? '未载明'}`,
   attribute: '预期性',
   label: '甲',
   href: '/a/',
@@ -86,7 +86,7 @@ test('layoutIndicators() draws a missing base hollow, beside the scale', () => {
   const [base] = circles(drawing);
   expect(base).toMatchObject({ fill: 'page', stroke: 'quiet' });
   expect(base?.x).toBeLessThan((zero?.x ?? 0) - 8);
-  expect(texts(drawing).map(({ text }) => text)).toContain('未写明');
+  expect(texts(drawing).map(({ text }) => text)).toContain('未载明');
 });
 
 test.each([

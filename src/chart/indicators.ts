@@ -43,7 +43,7 @@ export interface IndicatorWords {
 }
 
 const size = { text: 12, title: 14 };
-const row = { oneLine: 24, twoLines: 44, threeLines: 66 };
+const row = { oneLine: 24, twoLines: 48, threeLines: 68 };
 const gap = { column: 32, panel: 22 };
 const sign = 17;
 const dot = 3.5;
@@ -225,7 +225,7 @@ function middlesOf(
   return {
     name: first,
     values: place === 'apart' ? first + 17 : first,
-    track: tenth(top + rowHeight - 14),
+    track: tenth(top + rowHeight - 15),
   };
 }
 

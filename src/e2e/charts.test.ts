@@ -51,27 +51,28 @@ function rowsIn(html: string, id: string): number {
 
 const embedOf = ({ id, segment }: { id: string; segment: string }) => `/${segment}embed/${id}/`;
 
-/** What a page shows of its first chart; runs in the page. */
+/** What a page shows of its first chart, which may be drawn in several parts; runs in the page. */
 function shown() {
   const figure = document.querySelector('figure.chart');
-  const svg = [...(figure?.querySelectorAll<SVGSVGElement>('svg.drawing') ?? [])].find(
+  const drawings = [...(figure?.querySelectorAll<SVGSVGElement>('svg.drawing') ?? [])].filter(
     (each) => each.getClientRects().length > 0,
   );
-  const frame = svg?.getBoundingClientRect();
-  const scale = svg && frame ? frame.width / svg.viewBox.baseVal.width : 0;
-  const texts = [...(svg?.querySelectorAll('text') ?? [])];
+  const texts = drawings.flatMap((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const scale = frame.width / svg.viewBox.baseVal.width;
+    return [...svg.querySelectorAll('text')].map((text) => ({ text, frame, scale }));
+  });
   return {
-    title: figure?.querySelector('figcaption :is(h1, h2, h3)')?.textContent ?? '',
-    marks: svg?.querySelectorAll('.mark[aria-label]').length ?? 0,
+    marks: drawings.reduce((sum, svg) => sum + svg.querySelectorAll('.mark[aria-label]').length, 0),
     small: texts
-      .map((text) => parseFloat(getComputedStyle(text).fontSize) * scale)
+      .map(({ text, scale }) => parseFloat(getComputedStyle(text).fontSize) * scale)
       .filter((size) => size < 12 - 0.05),
     outside: texts
-      .filter((text) => {
+      .filter(({ text, frame }) => {
         const box = text.getBoundingClientRect();
-        return frame && (box.left < frame.left - 2 || box.right > frame.right + 2);
+        return box.left < frame.left - 2 || box.right > frame.right + 2;
       })
-      .map(({ textContent }) => textContent),
+      .map(({ text }) => text.textContent),
     sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   };
 }
@@ -170,11 +171,12 @@ describe.each(charts)('$name', (chart) => {
   test('says what a mark is, to pointer and keyboard, until Escape', async () => {
     await tablet.goto(site.url + embedOf(chart));
     const label = tablet.locator('[data-chart-label]');
-    const first = tablet.locator('svg.drawing:visible .mark[tabindex="0"]');
+    const drawing = tablet.locator('svg.drawing:visible').filter({ has: tablet.locator('.mark') });
+    const first = drawing.first().locator('.mark[tabindex="0"]');
     await first.focus();
     expect(await label.textContent()).toBe(await first.getAttribute('aria-label'));
     await tablet.keyboard.press('End');
-    const last = tablet.locator('svg.drawing:visible .mark').last();
+    const last = drawing.first().locator('.mark').last();
     expect(await last.evaluate((mark) => mark === document.activeElement)).toBe(true);
     expect(await label.textContent()).toBe(await last.getAttribute('aria-label'));
     await tablet.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import { parseValue } from './value.ts';
 
 test.each([
   ['100', 100, '=', null],
+  ['1,234', 1234, '=', null],
   ['≥10', 10, '>=', null],
   ['41.11', 41.11, '=', null],
   ['100%', 100, '=', '%'],
@@ -22,7 +23,7 @@ test.each([
   expect(parseValue(raw)).toEqual({ value, comparator, unit });
 });
 
-test.each(['', '—', '―', '全覆盖', '预期性', '10或20', '第3'])(
+test.each(['', '—', '―', '全覆盖', '预期性', '10或20', '第3', '1,2,3', '99,5', '9'.repeat(400)])(
   'parseValue(%j) is nothing',
   (raw) => {
     expect(parseValue(raw)).toBeUndefined();

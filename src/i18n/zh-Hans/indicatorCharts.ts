@@ -27,18 +27,18 @@ export const indicatorCharts = {
   key: {
     base: '基期值',
     target: '目标值（各规划形状不同）',
-    noBase: '基期未写明',
+    noBase: '基期未载明',
     binding: '外有圆圈：约束性',
     atLeast: '不低于',
     atMost: '不高于',
   },
-  noBase: '基期未写明',
-  noTarget: '目标未写明',
+  noBase: '基期未载明',
+  noTarget: '目标未载明',
   attributes: { 预期性: '预期性', 约束性: '约束性' },
-  noAttribute: '属性未写明',
+  noAttribute: '属性未载明',
   silent: (plans: string) => `未提及这项的规划：${plans}`,
   years: (base: number | null, target: number | null) =>
-    `基期 ${base === null ? '年份未写明' : `${base} 年`}，目标 ${target === null ? '年份未写明' : `${target} 年`}`,
+    `基期 ${base === null ? '年份未载明' : `${base} 年`}，目标 ${target === null ? '年份未载明' : `${target} 年`}`,
   label: (topic: string, plan: string, values: string, attribute: string) =>
     `${plan}：${topic}\n${values}（${attribute}）`,
   table: {
@@ -55,7 +55,7 @@ export const indicatorCharts = {
       source: '出处形式',
     },
     absent: '本规划未提及',
-    notStated: '未写明',
+    notStated: '未载明',
   },
   page: {
     title: (name: string) => `指标：${name}`,

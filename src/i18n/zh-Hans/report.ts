@@ -37,7 +37,7 @@ const rules: Record<string, RuleWords> = {
   },
   'indicator-value': {
     title: '指标值读不成数',
-    text: '指标值应当是一个数，没有则写“—”。读不成的照原样显示，在数据中算“未写明”。',
+    text: '指标值应当是一个数，没有则写“—”。读不成的照原样显示，在数据中算“未载明”。',
   },
   'paired-brackets': {
     title: '括号引号不成对',
@@ -99,7 +99,7 @@ const rules: Record<string, RuleWords> = {
   },
   'indicator-without-target': {
     title: '指标没有目标值',
-    text: '指标应当有一个数作目标。没有的在数据中算“未写明”，不当作 0。',
+    text: '指标应当有一个数作目标。没有的在数据中算“未载明”，不当作 0。',
   },
   'unit-of-its-own': {
     title: '计量单位与其他规划不同',

@@ -56,7 +56,7 @@ export const topics = {
   reset: '恢复全部规划',
   goTo: '到各规划的一栏',
   responsibility: '责任分工',
-  nobody: '未写明由谁负责',
+  nobody: '未载明由谁负责',
   quantities: '写明的数字',
   noQuantities: '没有写明数字',
   passages: '原文',

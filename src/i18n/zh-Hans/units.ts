@@ -21,7 +21,7 @@ export const units = {
   responsibility: '责任分工',
   lead: '牵头',
   participants: '参与',
-  nobodyLeads: '未写明牵头单位',
+  nobodyLeads: '未载明牵头单位',
   previous: '上一单元',
   next: '下一单元',
   neighbours: '前后单元',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNumeral } from './numeral.ts';
+import { parseCount, parseNumeral } from './numeral.ts';
 
 test.each([
   ['零', 0],
@@ -19,4 +19,23 @@ test.each([
   ['二三', undefined],
 ])('parseNumeral(%j) is %j', (value, expected) => {
   expect(parseNumeral(value)).toBe(expected);
+});
+
+test.each([
+  ['两', 2],
+  ['十五', 15],
+  ['两百', 200],
+  ['一百零五', 105],
+  ['三千八百', 3800],
+  ['一万二千', 12000],
+  ['十二万', 120000],
+  ['三亿', 300000000],
+  ['千', undefined],
+  ['万', undefined],
+  ['百万', undefined],
+  ['十四五', undefined],
+  ['一二三', undefined],
+  ['', undefined],
+])('parseCount(%j) is %j', (value, expected) => {
+  expect(parseCount(value)).toBe(expected);
 });

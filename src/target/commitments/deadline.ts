@@ -46,18 +46,46 @@ export function deadlineOf(
   period: Period,
 ): number | null {
   const counts = (date: DateMention) => !date.compared && !isPast(date, period);
-  const within = dates.filter(({ start, end }) => start >= sentence[0] && end <= sentence[1]);
-  const before = within.findLast(
-    (date) => counts(date) && date.end <= place[1] && reaches(text, date, place[0]),
+  const before = datesBefore(dates, place[1], sentence[0]).find(
+    (date) => counts(date) && reaches(text, date, place[0]),
   );
   if (before) return before.year;
-  const behind = within.find(
-    (date) => counts(date) && date.start >= place[0] && date.end <= clause[1] + 1,
-  );
+  const behind = datesBehind(dates, place[0], clause[1] + 1).find(counts);
   if (behind) return behind.year;
   if (governing === null) return null;
-  const earlier = dates.findLast((date) => counts(date) && date.end <= place[0]);
-  return earlier ? earlier.year : carried;
+  return datesBefore(dates, place[0], 0).find(counts)?.year ?? carried;
+}
+
+/** So many dates are looked at each way; more than that stand in no sentence. */
+const nearest = 24;
+
+/** Index of the first date that ends behind a place. */
+function firstBehind(dates: readonly DateMention[], place: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Dates that end at a place or before it, the nearest first, back to another place. */
+function datesBefore(dates: readonly DateMention[], place: number, back: number): DateMention[] {
+  const last = firstBehind(dates, place);
+  return dates
+    .slice(Math.max(0, last - nearest), last)
+    .reverse()
+    .filter(({ start }) => start >= back);
+}
+
+/** Dates that begin at a place or behind it, the nearest first, as far as another place. */
+function datesBehind(dates: readonly DateMention[], place: number, until: number): DateMention[] {
+  const first = firstBehind(dates, place);
+  return dates
+    .slice(first, first + nearest)
+    .filter(({ start, end }) => start >= place && end <= until);
 }
 
 /** Year in which a value was reached: the last that its sentence states in digits before it; `null` where none is. */
@@ -68,9 +96,8 @@ export function yearReached(
   sentence: Span,
   period: Period,
 ): number | null {
-  const stated = dates.findLast(
-    (date) =>
-      date.start >= sentence[0] && date.end <= place[1] && !date.named && isPast(date, period),
+  const stated = datesBefore(dates, place[1], sentence[0]).find(
+    (date) => !date.named && isPast(date, period),
   );
   return stated?.year ?? null;
 }

@@ -101,6 +101,8 @@ export function readParagraph(text: string, context: ParagraphContext): Reading[
     }
     const isBase = isChangedFrom(site);
     const { subject, quote } = findPhrase(site);
+    // 每个乡镇建好1个服务中心、1个文化站: what a list shares.
+    const shared = site.listed && last?.verdict !== 'left' ? last?.found : undefined;
     readings.push({
       verdict: back === 'reached' || isBase ? 'reached' : 'promise',
       mention: withEarlierBound(site, last),
@@ -115,12 +117,12 @@ export function readParagraph(text: string, context: ParagraphContext): Reading[
           sentence,
           context.period,
         ),
-        frequency: frequencyOf(site),
+        frequency: frequencyOf(site) ?? shared?.frequency ?? null,
         place: mention.coverage
           ? readPlace(
               text.slice(Math.max(clause[0], mention.start - reach), mention.end) + site.tail,
             )
-          : readPlace(site.head, site.tail),
+          : (readPlace(site.head, site.tail) ?? shared?.place ?? null),
         kind: back === 'reached' && !mention.coverage ? 'prose' : kindOf(site),
       },
     });

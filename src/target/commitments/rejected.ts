@@ -104,6 +104,7 @@ function isCode(site: Near): boolean {
   if (/[A-Za-z.+＋／/]$/.test(before) && !/[≥≤<>=]$/.test(before)) return true;
   if (/[〔\[［]\d*$/.test(before) && /^\s*[〕\]］]/.test(after)) return true;
   if (/^[A-Za-z+＋]/.test(after)) return true;
+  if (/(?:共印|印数|印发|印制)\s*$/.test(before)) return true;
   if (
     /^\s*(?:工程|模式|工作法|体系|行动|计划|战略|专班|热线|平台|机制|产业|政策|理念|新格局)/.test(
       after,
@@ -133,7 +134,7 @@ function isDenominator(site: Site): boolean {
   const { mention, rest } = site;
   if (mention.coverage || mention.unit === '%') return false;
   if (/每(?:隔|满|达|增加|新增|年每)?\s*$/.test(before)) return true;
-  if (/^(?:[百千万亿])/.test(words)) return true;
+  if (mention.script !== 'word' && /^[百千万亿]/.test(words)) return true;
   if (/\/\s*$/.test(before)) return true;
   return (
     mention.value === 1 &&
@@ -168,6 +169,9 @@ function isName(site: Near): boolean {
   }
   if (quote && mention.coverage === 'whole') return true;
   if (mention.coverage) return false;
+  // 15分钟步行可达率: the measure is named after its bound.
+  if (/^(?:分钟|小时|公里|米)$/.test(mention.unit ?? '') && /^[\u4e00-\u9fff]{0,8}率/.test(after))
+    return true;
   if (mention.unit === '级') return true;
   if (mention.script === 'numerals') {
     if (
@@ -332,5 +336,5 @@ function isBare(site: Site): boolean {
   if (mention.script === 'numerals') return true;
   const words = text.slice(mention.span[0], mention.start);
   if (/^\s*[≥≤<>]/.test(words) || mention.comparator !== '=') return !/[\u4e00-\u9fff]/.test(head);
-  return !new RegExp(`${reaching}$`).test(head);
+  return !new RegExp(`${reaching}$`).test(head) || /为$/.test(head);
 }

@@ -43,7 +43,7 @@ test.each(Object.values(chartWidths))('every commitment is drawn within %d px', 
           }),
         ),
         nameOf: ({ unit, records: { length } }) => ({
-          unit: unit ?? '未写单位',
+          unit: unit ?? '未载明单位',
           count: `${length} 条`,
         }),
         writeValue: (least, most) => (most > least ? `${least}–${most}` : `${least}`),

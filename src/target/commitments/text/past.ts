@@ -25,11 +25,11 @@ export function unitsLookingBack(units: readonly UnitRecord[]): Set<string> {
 
 /** Words by which a sentence says that something has been reached. */
 const reached =
-  /(?:截至|截止)(?:目前|现在|到目前)|目前[，,已全共有]|已(?:经)?(?=[\u4e00-\u9fff]{0,6}(?:达|建|实现|有|完成|覆盖|培育|发展|开展|设|配|拥|登记|注册|推|开|成立|形成|突破|超|累计|组建))|(?:现有|现辖|原有|共有)(?=[^，。；]{0,8}\d)|尚有|仍有|同比|历史性|成功(?:创建|入选)/g;
+  /(?:截至|截止)(?:目前|现在|到目前)|目前[，,已全共有]|已(?:经)?(?=[\u4e00-\u9fff]{0,6}(?:达|建|实现|有|完成|覆盖|培育|发展|开展|设|配|拥|登记|注册|推|开|成立|形成|突破|超|累计|组建))|(?:现有|现辖|原有|共有)(?=[^，。；]{0,8}\d)|尚有|仍有|历史性|成功(?:创建|入选)/g;
 
 /** 已建成小区按…配建, 对已有的…: what is there already shall be otherwise. */
 const attribute =
-  /^已(?:经)?[^，。；]*(?:的|应|要|须|按照?|不低于|不少于|不得|补[建齐足]|逐步|争取|力争|确保|全部|改造|提升)/;
+  /^已(?:经)?[^，。；]*(?:的|应|要|须|按照?|不低于|不少于|不得|补[建齐足]|逐步|争取|力争|确保|全部|改造|提升)|^已(?:建成?|有)[^，。；]{1,12}(?:率|比例|占比)/;
 
 /** Whether the words from such a place on, up to a number, only say what is there already. */
 export function isAttribute(words: string): boolean {
