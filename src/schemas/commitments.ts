@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { unitIdSchema } from './id.ts';
-import type { Comparator } from './indicator.ts';
+import { type Comparator, comparatorSchema } from './indicator.ts';
 import type { Lines, Span } from './span.ts';
 
 /** Where a commitment stands, or what it is. */
-export type CommitmentKind = 'table' | 'prose' | 'standard' | 'coverage';
+export const commitmentKindSchema = z.enum(['table', 'prose', 'standard', 'coverage']);
+
+export type CommitmentKind = z.infer<typeof commitmentKindSchema>;
 
 /**
  * A quantity of a plan with what it is of: one row of `commitments.json`, where the plan promises it, or of
@@ -93,12 +95,12 @@ export const correctionSchema = z.discriminatedUnion('action', [
       subject: z.string().min(1).optional(),
       value: z.number().optional(),
       valueMax: z.number().nullable().optional(),
-      comparator: z.enum(['=', '>=', '<=', 'about']).optional(),
+      comparator: comparatorSchema.optional(),
       unitOfMeasure: z.string().min(1).nullable().optional(),
       deadline: z.int().nullable().optional(),
       frequency: z.string().min(1).nullable().optional(),
       place: z.string().min(1).nullable().optional(),
-      kind: z.enum(['table', 'prose', 'standard', 'coverage']).optional(),
+      kind: commitmentKindSchema.optional(),
     }),
     reason: z.string().min(1),
   }),

@@ -4,18 +4,12 @@ const plansOf = (count: number) => (count === 1 ? '1 plan' : `${count} plans`);
 
 export const indicatorCharts: Dictionary['indicatorCharts'] = {
   title: {
-    many: (topics, plans, shared, differing) =>
-      `${plansOf(plans)} put numbers on ${topics} indicators: ${
-        shared === 0
-          ? 'none is in all of them'
-          : `${shared} ${shared === 1 ? 'is' : 'are'} in all of them`
-      }${
-        shared === 0
-          ? ''
-          : differing === 0
-            ? ', with the same targets'
-            : `, ${differing} of these with different targets`
+    shared: (topics, plans, shared, differing) =>
+      `${plansOf(plans)} put numbers on ${topics} indicators: ${shared} ${shared === 1 ? 'is' : 'are'} in all of them, ${
+        differing === 0 ? 'with the same targets' : `${differing} of these with different targets`
       }`,
+    apart: (topics, plans, widest, count) =>
+      `${plansOf(plans)} put numbers on ${topics} indicators and none is in all of them; the most frequent, “${widest}”, is in ${count}`,
     one: (topics, plan) => `The plan of ${plan} puts numbers on ${topics} indicators`,
     alone: (topic, plan, target) => `${topic}: stated by ${plan} alone, target ${target}`,
     same: (topic, plans, target) => `${topic}: ${plansOf(plans)} have the same target, ${target}`,

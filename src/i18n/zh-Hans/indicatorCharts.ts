@@ -2,14 +2,12 @@
 export const indicatorCharts = {
   /** Which plans give an indicator, in one sentence. */
   title: {
-    many: (topics: number, plans: number, shared: number, differing: number) =>
-      `${plans} 部规划共写明 ${topics} 项指标的数值，${shared === 0 ? '没有一项各部都有' : `${shared} 项各部都有`}${
-        shared === 0
-          ? ''
-          : differing === 0
-            ? '，目标值全都相同'
-            : `，其中 ${differing} 项目标值不同`
+    shared: (topics: number, plans: number, shared: number, differing: number) =>
+      `${plans} 部规划共写明 ${topics} 项指标的数值，${shared} 项各部都有，${
+        differing === 0 ? '目标值全都相同' : `其中 ${differing} 项目标值不同`
       }`,
+    apart: (topics: number, plans: number, widest: string, count: number) =>
+      `${plans} 部规划共写明 ${topics} 项指标的数值，没有一项各部都有；写明最多的是“${widest}”，有 ${count} 部`,
     one: (topics: number, plan: string) => `${plan}的规划写明 ${topics} 项指标的数值`,
     alone: (topic: string, plan: string, target: string) =>
       `${topic}：只有${plan}写明，目标 ${target}`,

@@ -314,16 +314,20 @@ function pastOf(
   const opening = cues.find(({ place, opens }) => opens && place <= (sentences[0]?.[0] ?? 0) + 8);
   let next = 0;
   let last: (typeof cues)[number] | undefined;
+  let lastDate: (typeof cues)[number] | undefined;
 
   return (place, sentence) => {
-    while (next < cues.length && (cues[next]?.place ?? 0) < place) last = cues[next++];
-    const own = last && last.place >= sentence[0] ? last : undefined;
-    if (
-      own?.past === true &&
-      !own.opens &&
-      isAttribute(text.slice(own.place, Math.min(place, own.place + reach)))
-    )
-      return looksBack ? 'reached' : 'promise';
+    for (; next < cues.length && (cues[next]?.place ?? 0) < place; next++) {
+      last = cues[next];
+      if (last?.opens) lastDate = last;
+    }
+    const within = (cue: typeof last) => (cue && cue.place >= sentence[0] ? cue : undefined);
+    const nearest = within(last);
+    // 已建成小区按…配建 speaks of what is there, and says nothing of when.
+    const isSaid =
+      nearest?.opens !== false ||
+      !isAttribute(text.slice(nearest.place, Math.min(place, nearest.place + reach)));
+    const own = isSaid ? nearest : within(lastDate);
     if (own) return own.past ? 'reached' : looksBack ? 'forecast' : 'promise';
     if (looksBack) return 'reached';
     // A paragraph that opens with the past stays there until it names the future.

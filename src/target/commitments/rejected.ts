@@ -244,7 +244,7 @@ function isPeriod(site: Site): boolean {
 /** 100户以上村庄, 3岁以下婴幼儿, 连续任职满两届, 不足10人的: which ones are meant. */
 function isCondition(site: Site): boolean {
   const { mention, text, head, tail, listed } = site;
-  if (mention.coverage || mention.unit === '%' || mention.unit === '‰' || listed) return false;
+  if (mention.coverage || /^[%‰‱]$/.test(mention.unit ?? '') || listed) return false;
   const { before } = around(site);
   // 两次不合格的: what happens if.
   if (/^[^，。；]{0,4}(?:不合格|不达标|未达标|未通过|违规|违法|不称职)/.test(tail)) return true;

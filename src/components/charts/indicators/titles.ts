@@ -10,10 +10,15 @@ export function overviewTitle(rows: readonly MatrixRow[], locale: Locale): strin
   const [only] = plans;
   if (plans.size === 1 && only) return title.one(rows.length, chartName(only, locale));
 
-  const shared = rows.filter(
-    (row) => new Set(statedIn(row).map(({ plan }) => plan)).size === plans.size,
-  );
-  return title.many(rows.length, plans.size, shared.length, shared.filter(differs).length);
+  const counted = rows.map((row) => ({
+    row,
+    count: new Set(statedIn(row).map(({ plan }) => plan)).size,
+  }));
+  const shared = counted.filter(({ count }) => count === plans.size).map(({ row }) => row);
+  const [widest] = counted.toSorted((a, b) => b.count - a.count);
+  if (shared.length > 0 || !widest)
+    return title.shared(rows.length, plans.size, shared.length, shared.filter(differs).length);
+  return title.apart(rows.length, plans.size, rowName(widest.row, locale), widest.count);
 }
 
 /** What the chart of one indicator shows: whether targets are the same, and else the lowest and the highest. */
