@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commitmentKindSchema, comparatorSchema } from '../../../src/schemas/index.ts';
 
 /** One right answer, or a list of which each is right. */
 function oneOrMore<T>(schema: z.ZodType<T>) {
@@ -17,12 +18,12 @@ const answerSchema = z.strictObject({
   subject: oneOrMore(z.string().min(1)),
   value: oneOrMore(z.number()),
   valueMax: oneOrMore(z.number().nullable()).optional(),
-  comparator: oneOrMore(z.enum(['=', '>=', '<=', 'about'])).optional(),
+  comparator: oneOrMore(comparatorSchema).optional(),
   unit: oneOrMore(z.string().min(1).nullable()).optional(),
   deadline: oneOrMore(z.int().nullable()).optional(),
   frequency: oneOrMore(z.string().min(1).nullable()).optional(),
   place: oneOrMore(z.string().min(1).nullable()).optional(),
-  kind: oneOrMore(z.enum(['table', 'prose', 'standard', 'coverage'])).optional(),
+  kind: oneOrMore(commitmentKindSchema).optional(),
 });
 
 const remarkSchema = z.strictObject({ ...place, why: z.string().min(1) });

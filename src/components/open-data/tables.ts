@@ -1,19 +1,21 @@
 /** Every table of the open data: its fields in the order of the files, and what tells its rows apart. */
-import type {
-  AloneRecord,
-  CommitmentRecord,
-  ComparableRecord,
-  CorrespondenceRecord,
-  DutyRecord,
-  GlossRecord,
-  IndicatorRecord,
-  NoteRecord,
-  PlanRecord,
-  ReportRecord,
-  ReuseRecord,
-  SynonymRecord,
-  TopicRecord,
-  UnitRecord,
+import {
+  commitmentKindSchema,
+  comparatorSchema,
+  type AloneRecord,
+  type CommitmentRecord,
+  type ComparableRecord,
+  type CorrespondenceRecord,
+  type DutyRecord,
+  type GlossRecord,
+  type IndicatorRecord,
+  type NoteRecord,
+  type PlanRecord,
+  type ReportRecord,
+  type ReuseRecord,
+  type SynonymRecord,
+  type TopicRecord,
+  type UnitRecord,
 } from '../../schemas/index.ts';
 import {
   anyText,
@@ -65,9 +67,6 @@ export interface Table<Row> {
   fields: FieldSpecs<Row>;
   key: readonly (keyof Row & string)[];
 }
-
-/** How a value bounds what is promised. */
-export const comparators = ['=', '>=', '<=', 'about'] as const;
 
 const plans: Table<PlanRecord> = {
   key: ['id'],
@@ -123,7 +122,7 @@ const indicators: Table<IndicatorRecord> = {
     target: parts({
       year: maybeInteger(),
       raw: text(),
-      comparator: oneOf(comparators),
+      comparator: oneOf(comparatorSchema.options),
       value: number(),
     }),
     attribute: maybeOneOf(['预期性', '约束性']),
@@ -146,11 +145,11 @@ const commitments: Table<CommitmentRecord> = {
     subject: text(),
     value: number(),
     valueMax: maybeNumber(),
-    comparator: oneOf(comparators),
+    comparator: oneOf(comparatorSchema.options),
     unitOfMeasure: maybeText(),
     deadline: maybeInteger(),
     frequency: maybeText(),
-    kind: oneOf(['table', 'prose', 'standard', 'coverage']),
+    kind: oneOf(commitmentKindSchema.options),
     url: text(),
     paragraph: text(),
     sentence: text(),

@@ -1,5 +1,5 @@
 import type { Dictionary, Locale } from '../../i18n/index.ts';
-import type { CommitmentRecord } from '../../schemas/index.ts';
+import { commitmentKindSchema, type CommitmentRecord } from '../../schemas/index.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { topicName } from '../topics/topic-name.ts';
 import { type Facet, unstated } from './state.ts';
@@ -13,8 +13,6 @@ export interface FacetValue {
   /** How many commitments have it. */
   count: number;
 }
-
-const kinds = ['table', 'prose', 'standard', 'coverage'] as const;
 
 /** Values of every facet of a commitment, as in the address of the page. */
 export function valuesOf({
@@ -74,7 +72,7 @@ export function facetValues(
       count('plan'),
     ),
     kind: counted(
-      kinds.map((kind) => ({ value: kind, name: targets.kinds[kind] })),
+      commitmentKindSchema.options.map((kind) => ({ value: kind, name: targets.kinds[kind] })),
       count('kind'),
     ),
     topic: [
