@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { tenth } from './drawing.ts';
 
 /** A number that one plan has and another changed; in the one unit of its row, not below zero. */
 export interface ChangedValues {
@@ -58,15 +59,15 @@ export function layoutChanged(
       if (from <= 0 || to <= 0) return null;
       const [a, b] = [place(Math.log10(from)), place(Math.log10(to))];
       return {
-        from: round(a),
-        to: round(b),
-        dodge: Math.abs(a - b) < mark ? round(mark * 0.6) : 0,
+        from: tenth(a),
+        to: tenth(b),
+        dodge: Math.abs(a - b) < mark ? tenth(mark * 0.6) : 0,
       };
     }),
     ticks: powersBetween(least, most).map((power) => ({
       // Powers below 1 come out as 0.1, not as 0.10000000000000001.
       value: Number(`1e${power}`),
-      x: round(place(power)),
+      x: tenth(place(power)),
     })),
   };
 }
@@ -75,8 +76,4 @@ function powersBetween(least: number, most: number): number[] {
   const first = Math.ceil(least - 1e-9);
   const count = Math.floor(most + 1e-9) - first + 1;
   return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

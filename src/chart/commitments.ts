@@ -1,3 +1,5 @@
+import { tenth } from './drawing.ts';
+
 /** A part of a bar, in pixels from the left end of the bar. */
 export interface StackPart<Key> {
   key: Key;
@@ -21,9 +23,9 @@ export function stackCounts<Key>(
   let total = 0;
 
   return counts.flatMap(([key, count]) => {
-    const [start, end] = [round(total * unit), round((total + count) * unit)];
+    const [start, end] = [tenth(total * unit), tenth((total + count) * unit)];
     total += count;
-    return count === 0 ? [] : [{ key, x: start, width: round(end - start), count }];
+    return count === 0 ? [] : [{ key, x: start, width: tenth(end - start), count }];
   });
 }
 
@@ -51,10 +53,6 @@ export function strokesPath(
   const first = x + (width - (count - 1) * gap) / 2;
   return Array.from(
     { length: count },
-    (_, index) => `M${round(first + index * gap)} ${round(y)}v${round(height)}`,
+    (_, index) => `M${tenth(first + index * gap)} ${tenth(y)}v${tenth(height)}`,
   ).join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,5 @@
+import { tenth } from './drawing.ts';
+
 /** A label that wants to stand at a place, in pixels. */
 export interface WantedLabel {
   /** Its middle. */
@@ -35,7 +37,7 @@ export function chooseLabels(
     const right = left + size;
     if (taken.some((other) => left < other[1] + gap && other[0] < right + gap)) continue;
     taken.push([left, right]);
-    chosen[index] = Math.round((left + size / 2) * 10) / 10;
+    chosen[index] = tenth(left + size / 2);
   }
 
   return chosen;

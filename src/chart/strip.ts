@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
+import { tenth } from './drawing.ts';
 
 /** How values of a lane become places: `log` for counts, which go from 1 to millions, `linear` for percentages. */
 export type StripScale = 'linear' | 'log';
@@ -74,10 +75,10 @@ export function layoutLane(values: readonly number[], options: StripOptions): St
     const columns = Math.round(size / pitch);
     for (const [place, member] of members.entries()) {
       const y = (Math.floor(place / columns) + 0.5) * pitch;
-      points[member] = { x: round(x + ((place % columns) + 0.5) * pitch), y: round(y) };
+      points[member] = { x: tenth(x + ((place % columns) + 0.5) * pitch), y: tenth(y) };
       height = Math.max(height, y + pitch / 2);
     }
-    return { least, most, x: round(x), width: size, count: members.length };
+    return { least, most, x: tenth(x), width: size, count: members.length };
   });
 
   return { points, piles, height };
@@ -185,8 +186,4 @@ function spread(wanted: readonly number[], widths: readonly number[], width: num
 
 function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

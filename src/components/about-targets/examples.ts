@@ -163,10 +163,12 @@ function recordExamples(plan: PlanView, records: readonly CommitmentRecord[]): R
       const before = text.slice(Math.max(0, span[0] - 24), span[0]);
       const clause = /[^，。；：！？\n\t、（(]*$/.exec(before)?.[0] ?? '';
       const words = quote.replace(/\t/g, '　');
+      // A quotation mark that was opened is closed.
+      const after = clause.includes('“') && text.charAt(span[1]) === '”' ? '”' : '';
       return {
         before: record.kind === 'table' ? '' : clause,
         words,
-        after: '',
+        after,
         plan: plan.id,
         url,
       };

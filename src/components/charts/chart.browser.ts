@@ -1,5 +1,6 @@
 /** What scripts add to every chart of a page: labels, arrow keys, one plan highlighted, filters, orders; all of it in the address. */
 import { openInPrint } from '../targets/open-in-print.browser.ts';
+import { addressEvent } from './address-event.ts';
 import { watchLabels } from './labels.browser.ts';
 
 const charts = [...document.querySelectorAll<HTMLElement>('figure.chart')];
@@ -18,17 +19,29 @@ function remember(name: string, value: string): void {
   );
 }
 
-/** Highlight one plan in every chart and table of the page; none for an empty id. */
-function highlight(plan: string): void {
+/** Plans that the address asks for and the charts have; several where a table of the page is narrowed to them. */
+function chosenPlans(): readonly string[] {
+  return (parameters().get('plan') ?? '')
+    .split(',')
+    .filter((plan) =>
+      charts.some((chart) => chart.querySelector(`[data-highlight="${CSS.escape(plan)}"]`)),
+    );
+}
+
+/** Highlight plans in every chart and table of the page; none for an empty list. */
+function highlight(plans: readonly string[]): void {
   for (const chart of charts) {
     for (const each of chart.querySelectorAll<HTMLElement>('[data-plan]')) {
-      const other = plan !== '' && each.dataset['plan'] !== plan;
+      const other = plans.length > 0 && !plans.includes(each.dataset['plan'] ?? '');
       const row = each instanceof HTMLTableRowElement;
       each.classList.toggle('dim', other && !row);
-      each.classList.toggle('lit', plan !== '' && !other && row);
+      each.classList.toggle('lit', plans.length > 0 && !other && row);
     }
     for (const button of chart.querySelectorAll<HTMLElement>('[data-highlight]'))
-      button.setAttribute('aria-pressed', String(button.dataset['highlight'] === plan));
+      button.setAttribute(
+        'aria-pressed',
+        String(plans.includes(button.dataset['highlight'] ?? '')),
+      );
   }
 }
 
@@ -71,9 +84,16 @@ for (const chart of charts) {
     const button = target.closest<HTMLButtonElement>('button');
     const plan = button?.dataset['highlight'];
     if (button && plan !== undefined) {
-      const chosen = button.getAttribute('aria-pressed') === 'true' ? '' : plan;
-      remember('plan', chosen);
-      highlight(chosen);
+      const isPressed = button.getAttribute('aria-pressed') === 'true';
+      remember(
+        'plan',
+        isPressed
+          ? chosenPlans()
+              .filter((each) => each !== plan)
+              .join()
+          : plan,
+      );
+      highlight(chosenPlans());
     } else if (button?.matches('[data-copy-embed]')) void copyCode(button);
   });
   chart.addEventListener('change', ({ target }) => {
@@ -89,8 +109,8 @@ for (const chart of charts) {
   choose(chart);
 }
 
-const asked = parameters().get('plan') ?? '';
-if (charts.some((chart) => chart.querySelector(`[data-highlight="${CSS.escape(asked)}"]`)))
-  highlight(asked);
+highlight(chosenPlans());
+for (const type of ['popstate', addressEvent])
+  addEventListener(type, () => highlight(chosenPlans()));
 
 openInPrint();

@@ -41,10 +41,12 @@ export interface ChartTable {
 
 /** Where values come from. */
 export interface ChartSource {
-  /** Plan and passage: `湖南省：专栏1`. */
+  /** Plan, or plan and passage: `湖南省：专栏1`. */
   text: string;
   /** Address under the root. */
   href: string;
+  /** Where in the plan the values stand, if `text` does not say so. */
+  passages?: readonly { text: string; href: string }[];
 }
 
 /** Something to filter marks and rows by: those whose tag is another are hidden, those without the tag stay. */

@@ -99,15 +99,16 @@ export function watchLabels(chart: HTMLElement): void {
   });
 }
 
-/** Put the label below its mark, or above where there is no room, inside the area and the window. */
+/** Put the label below its mark, above where there is no room, and over it where there is none either: never out of the window. */
 function place(box: HTMLElement, mark: DOMRect, area: DOMRect): void {
   box.style.insetInlineStart = '0';
   box.style.insetBlockStart = '0';
   const { width, height } = box.getBoundingClientRect();
   const left = Math.max(0, Math.min(mark.left - area.left, area.width - width));
   const below = mark.bottom + gap;
-  const fits = below + height <= innerHeight - gap || mark.top - gap - height < gap;
-  const top = fits ? below - area.top : mark.top - gap - height - area.top;
+  const above = mark.top - gap - height;
+  const lowest = innerHeight - gap - height;
+  const top = below <= lowest ? below : above >= gap ? above : Math.max(gap, lowest);
   box.style.insetInlineStart = `${left}px`;
-  box.style.insetBlockStart = `${top}px`;
+  box.style.insetBlockStart = `${top - area.top}px`;
 }

@@ -59,7 +59,11 @@ export function standalone(
   y += chart.drawings.wide.height + 14;
   marks.push({ kind: 'line', x1: margin, y1: y, x2: width - margin, y2: y, stroke: 'rule' });
   y += 8;
-  const named = chart.sources.slice(0, mostSources).map((source) => source.text);
+  const named = chart.sources.slice(0, mostSources).map(({ text, passages = [] }) => {
+    if (passages.length === 0) return text;
+    const { open, between, close } = words.passages;
+    return text + open + passages.map((passage) => passage.text).join(between) + close;
+  });
   const more = chart.sources.length > mostSources ? words.moreSources(chart.sources.length) : '';
   lines(words.sources + site.colon + named.join(words.separator) + more, sizes.text, {
     fill: 'quiet',

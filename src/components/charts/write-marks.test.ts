@@ -41,7 +41,7 @@ test('writeMarks() writes from back to front, groups moved together', () => {
   );
 
   expect(marks).toBe(
-    '<line x1="0" y1="1" x2="2" y2="3" stroke="ink" stroke-dasharray="2,1"/>' +
+    '<line x1="0" y1="1" x2="2" y2="3" stroke="ink" stroke-dasharray="2 1"/>' +
       '<g transform="translate(0 10)"><circle cx="1" cy="2" r="3" fill="ink"/><text>甲</text></g>',
   );
 });

@@ -75,9 +75,13 @@ export function attributes(values: Readonly<Record<string, string | number | und
     .join('');
 }
 
+/** Characters that XML 1.0 cannot hold in any spelling: most control characters, halves of pairs, two that are none. */
+const impossible = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu;
+
 /** Text as it stands in XML and HTML, in elements and attributes. */
 export function escapeXml(text: string): string {
   return text
+    .replace(impossible, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

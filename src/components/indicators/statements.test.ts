@@ -7,6 +7,7 @@ const commitment = (id: string, more: Partial<CommitmentRecord> = {}) =>
   ({
     id,
     indicator: null,
+    topics: [] as string[],
     quote: '18人',
     sentence: '达到18人。',
     url: `/${id}`,
@@ -19,6 +20,7 @@ const plan = {
     commitment('a/c1-t1', { indicator: 'a/i1' }),
     commitment('a/s2-t1'),
     commitment('a/s3-t1'),
+    commitment('a/i2-t1', { indicator: 'a/i2', topics: ['other'] }),
   ],
   unitsById: new Map(),
 } as unknown as PlanView;
@@ -43,8 +45,8 @@ test('statements() has the sentence of the commitment, or else the indicator’s
 
 test('elsewhere() has what is joined to the indicator, without the indicator itself', () => {
   const row = { id: 'a/c1-t1', subject: '', unitOfMeasure: null, topics: [], absent: [] };
-  const joined = { ...row, members: ['a/c1-t1', 'a/s3-t1'] };
+  const joined = { ...row, members: ['a/c1-t1', 'a/s3-t1', 'a/i2-t1'] };
   const other = { ...row, id: 'x', members: ['a/s2-t1'] };
-  const found = elsewhere({ cells }, { plans: [plan], comparable: [joined, other] });
+  const found = elsewhere({ cells, id: 'people' }, { plans: [plan], comparable: [joined, other] });
   expect(found.map(({ commitment: { id } }) => id)).toEqual(['a/s3-t1']);
 });

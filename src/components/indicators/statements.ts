@@ -45,9 +45,13 @@ export function statements({ cells }: Pick<TopicView, 'cells'>): Statement[] {
   });
 }
 
-/** Promises elsewhere that `comparable.json` joins to an indicator's. */
+/**
+ * Commitments elsewhere that `comparable.json` joins to an indicator's.
+ *
+ * A sentence can state two indicators at once and so be joined to the likes of both; those of the other are left out.
+ */
 export function elsewhere(
-  { cells }: Pick<TopicView, 'cells'>,
+  { cells, id: topic }: Pick<TopicView, 'cells' | 'id'>,
   { comparable, plans }: Pick<Corpus, 'comparable' | 'plans'>,
 ): Elsewhere[] {
   const ids = new Set(cells.flatMap(({ members }) => members.map(({ unit }) => unit.id)));
@@ -64,7 +68,10 @@ export function elsewhere(
   );
 
   return all
-    .filter(({ commitment }) => joined.has(commitment.id))
+    .filter(
+      ({ commitment: { id, indicator, topics } }) =>
+        joined.has(id) && (indicator === null || topics.length === 0 || topics.includes(topic)),
+    )
     .map(({ plan, commitment }) => ({
       plan,
       commitment,

@@ -12,6 +12,11 @@ export function targetPath(id: string): string {
   return `/targets/#${targetAnchor(id)}`;
 }
 
+/** Address of the page of all, narrowed to a plan, under the site's root. */
+export function planTargetsPath(plan: string): string {
+  return `/targets/?plan=${plan}#all`;
+}
+
 /** Anchor of a row of comparable commitments. */
 export function comparableAnchor(id: string): string {
   return `same-${targetAnchor(id)}`;

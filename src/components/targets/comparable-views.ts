@@ -1,5 +1,5 @@
 import type { CommitmentRecord, ComparableRecord } from '../../schemas/index.ts';
-import { measureOf } from '../../target/comparable/measure.ts';
+import { inCommonUnit } from '../../target/comparable/measure.ts';
 import type { Corpus, PlanView } from '../corpus/types.ts';
 import { leadingStatement } from './leading.ts';
 
@@ -31,6 +31,6 @@ export function comparableViews({
 function quantityOf({ commitments }: ComparableView['cells'][number]): string[] {
   const [first] = commitments;
   if (!first) return [];
-  const { factor } = measureOf(first.unitOfMeasure);
-  return [`${first.value * factor} ${first.valueMax === null ? '' : first.valueMax * factor}`];
+  const { value, valueMax } = inCommonUnit(first);
+  return [`${value} ${valueMax ?? ''}`];
 }

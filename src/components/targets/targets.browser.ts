@@ -1,5 +1,6 @@
 /** The table of commitments: filters, orders, counts and the file of what is shown. The address is all there is to know. */
 import { fold } from '../../search/fold.ts';
+import { addressEvent } from '../charts/address-event.ts';
 import { chartAnchor } from '../charts/addresses.ts';
 import { showMarks } from '../charts/strip/show-marks.browser.ts';
 import { fill } from '../search/page/fill.ts';
@@ -186,6 +187,7 @@ function start(section: HTMLElement, table: HTMLTableElement, form: HTMLElement)
     last = location.search;
     if (unknown) unknown.hidden = true;
     show(isTyping);
+    if (change.plan) dispatchEvent(new Event(addressEvent));
   };
 
   const save = async () => {
@@ -237,12 +239,14 @@ function start(section: HTMLElement, table: HTMLTableElement, form: HTMLElement)
     if (sort) go({ sort, reversed: sort === state.sort && sort !== 'plan' && !state.reversed });
   });
   addEventListener('popstate', arrive);
-  // Charts of the page write what is chosen in them into the address as well.
-  for (const type of ['click', 'change'] as const)
-    document.addEventListener(type, ({ target }) => {
-      if (target instanceof Element && target.closest('figure') && location.search !== last)
-        arrive();
-    });
+  // A plan chosen in a chart is one to narrow the table to; what was pressed stays where it is in the window.
+  document.addEventListener('click', ({ target }) => {
+    const figure = target instanceof Element && target.closest('figure');
+    if (!figure || location.search === last) return;
+    const { top } = figure.getBoundingClientRect();
+    arrive();
+    scrollBy({ top: figure.getBoundingClientRect().top - top, behavior: 'instant' });
+  });
   arrive();
 }
 

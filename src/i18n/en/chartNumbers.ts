@@ -3,29 +3,31 @@ import type { Dictionary } from '../index.ts';
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
 
-const mostWord = (most: { subject: string; from: string; to: string } | null) =>
+const commitments = (number: number) => count(number, 'commitment', 'commitments');
+
+const mostWord = (most: { subject: string; from: string; to: string } | null, between: string) =>
   most === null
     ? ''
-    : `; the greatest difference is in ${most.subject}: ${most.from} and ${most.to}`;
+    : `; the greatest difference: ${most.subject}, ${most.from} ${between} ${most.to}`;
 
 export const chartNumbers: Dictionary['chartNumbers'] = {
   changed: {
     title: {
       child: (from, to, { all, values }, most) =>
         values === 0
-          ? `${to} took over ${count(all, 'promise', 'promises')} of ${from} and changed no number`
-          : `${to} took over ${count(all, 'promise', 'promises')} of ${from} and changed the number of ${values}${mostWord(most)}`,
+          ? `${to} repeats ${commitments(all)} of ${from} and changes none of the numbers`
+          : `${to} repeats ${commitments(all)} of ${from} and changes the number in ${values}${mostWord(most, 'changed to')}`,
       pair: (from, to, { all, values }, most) =>
         values === 0
-          ? `${from} and ${to} make ${count(all, 'promise', 'promises')} alike, all with the same number`
-          : `${from} and ${to} make ${count(all, 'promise', 'promises')} alike, ${values} of them with another number${mostWord(most)}`,
+          ? `${from} and ${to} share ${commitments(all)}, all with the same number`
+          : `${from} and ${to} share ${commitments(all)}, ${values} of them with different numbers${mostWord(most, 'against')}`,
     },
-    lead: 'The longer the line, the more times one number is the other (logarithmic scale).',
+    lead: 'The longer the line, the greater the ratio between the two numbers (logarithmic scale).',
     unchanged: (same) =>
-      `${count(same, 'further promise has', 'further promises have')} the same number and ${same === 1 ? 'is' : 'are'} not shown.`,
+      `${count(same, 'more has', 'more have')} the same number and ${same === 1 ? 'is' : 'are'} not drawn.`,
     bounds: (number) =>
-      `${count(number, 'has', 'have')} the same number, bound in another way (以上 “or more”, 左右 “about”).`,
-    zero: 'Where one side is 0, or the units differ, there is no place on the scale: the numbers are written.',
+      `${count(number, 'differs', 'differ')} only in the bound (以上 “or more”, 左右 “about”), not in the number.`,
+    zero: 'Where one side is 0 or the units differ, the numbers are written out, off the scale.',
     gap: ' ',
     colon: ': ',
     said: (plan, sentence) => `${plan}: “${sentence}”`,
@@ -33,8 +35,7 @@ export const chartNumbers: Dictionary['chartNumbers'] = {
     times: (ratio) => `${ratio} times`,
     ratioOf: (from, ratio) => `${ratio} of ${from}’s`,
     ratioHead: (from) => `of ${from}`,
-    caption: (from, to) =>
-      `Promises of ${from} and ${to} with other numbers, or bound in another way`,
+    caption: (from, to) => `Commitments of ${from} and ${to} that differ in number or bound`,
     subject: 'What',
     valueOf: (plan) => plan,
     sentenceOf: (plan) => `Sentence of ${plan}`,
@@ -44,10 +45,10 @@ export const chartNumbers: Dictionary['chartNumbers'] = {
   },
   commitments: {
     title: (plans, all, group, number) =>
-      `${plans.length === 1 ? `The plan of ${plans[0] ?? ''} makes` : `${plans.length} plans make`} ${count(all, 'promise', 'promises')} in numbers, most of them (${number}) under “${group}”`,
+      `${plans.length === 1 ? `The plan of ${plans[0] ?? ''} makes` : `${plans.length} plans make`} ${count(all, 'quantified commitment', 'quantified commitments')}; the largest group, “${group}”, has ${number}`,
     lead: (plans) =>
-      `${plans.map(([plan, number]) => `${plan} ${number === 0 ? 'none' : number}`).join(', ')}. A promise that belongs to several groups of topics counts in each.`,
-    caption: 'Promises in numbers, by plan and group of topics',
+      `${plans.map(([plan, number]) => `${plan} ${number === 0 ? 'none' : number}`).join(', ')}. A commitment that belongs to several groups of topics counts in each.`,
+    caption: 'Quantified commitments by plan and group of topics',
     group: 'Group of topics',
     plan: 'Plan',
     total: 'Total',
@@ -56,14 +57,14 @@ export const chartNumbers: Dictionary['chartNumbers'] = {
     none: 'no number stated',
     dash: '—',
     bar: (plan, group, total, parts) =>
-      `${plan}: ${group}, ${count(total, 'promise', 'promises')}\n${parts.join(', ')}`,
+      `${plan}: ${group}, ${commitments(total)}\n${parts.join(', ')}`,
     part: (kind, number) => `${kind} ${number}`,
   },
   strip: {
     title: ({ all, units }, { unit, count: number, whole }) =>
-      `${count(all, 'promise', 'promises')} in ${count(units, 'unit', 'units')} of measure, most (${number}) in ${unit}${whole > 0 ? `; ${whole} of these ask for 100%` : ''}`,
-    lead: 'A mark is a promise, a row a unit of measure; the larger the value, the further right (percentages on an even scale, all else on a logarithmic one). Equal values are piled up, with the value below where there is room.',
-    caption: 'All promises in numbers, by unit of measure',
+      `${commitments(all)} in ${count(units, 'unit', 'units')} of measure; ${unit} is the most common with ${number}${whole > 0 ? `, ${whole} of them at 100%` : ''}`,
+    lead: 'Each mark is a commitment, each row a unit of measure; larger values stand further right (percentages on a linear scale, all others on a logarithmic one). Equal values are stacked, with the value below where there is room.',
+    caption: 'All quantified commitments by unit of measure',
     unit: 'Unit',
     noUnit: 'no unit',
     value: 'Value',
@@ -81,8 +82,8 @@ export const chartNumbers: Dictionary['chartNumbers'] = {
       `Of ${count(topics, 'topic', 'topics')}, ${plans === 2 ? 'both' : `all ${plans}`} plans speak of ${all === 0 ? 'none' : all}, and one alone of ${one === 0 ? 'none' : one}`,
     titleOfOne: (plan, topics, most) =>
       `The plan of ${plan} speaks of ${count(topics, 'topic', 'topics')}${most ? `; most is said on “${most.title}”: ${most.characters} characters` : ''}`,
-    lead: 'A row is a topic, a column a plan; the area of a square is in proportion to the characters. A passage may belong to several topics.',
-    caption: 'Characters of every plan on every topic',
+    lead: 'Each row is a topic, each column a plan; the area of a square is proportional to the number of characters. A passage may belong to several topics.',
+    caption: 'Number of characters in each plan on each topic',
     topic: 'Topic',
     group: 'Group',
     characters: (number) => `${number} characters`,

@@ -8,6 +8,8 @@ export const charts: Dictionary['charts'] = {
   order: 'Order',
   firstOrder: 'As listed',
   sources: 'Sources',
+  passages: { open: ' (', between: ', ', close: ')' },
+  passagesOf: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   moreSources: (count) => `and others, ${count} in all`,
   table: 'The values as a table',
   tableScroll: (caption) => `${caption}; scrolls sideways`,
@@ -16,7 +18,7 @@ export const charts: Dictionary['charts'] = {
   formatOf: (format, title) => `${format}: ${title}`,
   embed: 'Embed',
   embedHow:
-    'Paste this into a page of yours: it shows the chart with its source, brings no script of others and asks no third party.',
+    'Paste this into your own page: it shows the chart with its sources, without scripts and without requests to third parties.',
   embedCode: 'Code to embed',
   copy: 'Copy the code',
   copied: 'Copied',

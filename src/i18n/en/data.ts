@@ -90,15 +90,15 @@ export const data: Dictionary['data'] = {
     },
     commitments: {
       title: 'Commitments',
-      text: 'One record a number that a plan promises: what of, value, unit, deadline, the sentence, each with its link to the text.',
+      text: 'One record for each number that a plan promises: what it is of, value, unit, deadline and sentence, with a link to the text.',
     },
     baselines: {
       title: 'Baselines',
       text: 'Numbers reached before the plans began, in the fields of commitments.',
     },
     comparable: {
-      title: 'Comparable promises',
-      text: 'What several plans promise. The JSON has one record a promise, the CSV a row for each promise and plan, those that do not state it too.',
+      title: 'Comparable commitments',
+      text: 'What several plans promise. The JSON has one record for each commitment, the CSV one row for each commitment and plan, including plans that do not state it.',
     },
     departments: {
       title: 'Responsibilities',

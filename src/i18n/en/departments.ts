@@ -10,7 +10,7 @@ export const departments: Dictionary['departments'] = {
   namesLink: 'Which names stand together',
   byPlan: 'By plan',
   planCounts: (count, names) =>
-    `${places(count)} with departments, ${names} ${names === 1 ? 'name' : 'names'}`,
+    `departments named in ${places(count)}, ${names} different ${names === 1 ? 'name' : 'names'}`,
   planSilent: 'names no departments',
   list: 'All departments',
   listLead: 'Those named most often first. Each heading leads to what the plans give it to do.',
@@ -40,9 +40,9 @@ export const departments: Dictionary['departments'] = {
     asPrinted: 'Responsibility as printed',
     passage: 'In the text',
     topics: 'Topics',
-    numbers: 'Targets stated in the same place',
+    numbers: 'Commitments stated in the same place',
     numbersNote:
-      'Targets stated in the same place belong to the passage, not to this department alone.',
+      'Commitments stated in the same place belong to the passage, not to this department alone.',
     partners: 'Departments named beside it',
     partnersLead: 'Those named in the same places, most often first.',
     together: places,
@@ -113,7 +113,7 @@ export const departments: Dictionary['departments'] = {
       'Places by department and group of topics, a row for each plan. “1/3”: three places, one of them led; an empty cell: not named',
     department: 'Department',
     plan: 'Plan',
-    source: (plan, units) => `${plan}: ${places(units)} with departments`,
+    source: (plan, units) => `${plan}: departments named in ${places(units)}`,
     none: 'The plans name no departments, so there is no chart.',
   },
 };

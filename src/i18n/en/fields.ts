@@ -75,7 +75,7 @@ export const fields: Dictionary['fields'] = {
       'Where, as printed, such as 全省 (all of the province); null where the text does not say',
     indicator: 'Id of the indicator that is the same statement, or null',
     topics: 'Topics it belongs to',
-    comparable: 'Id of the comparable promise it is part of; null where only one plan states it',
+    comparable: 'Id of the comparable commitment it is part of; null where only one plan states it',
   },
   comparable: {
     id: 'Id: that of its first commitment',
@@ -201,7 +201,7 @@ export const fields: Dictionary['fields'] = {
         end: 'Where it ends, exclusive',
       },
       comparable: {
-        id: 'Id of the comparable promise; it has a row for each plan',
+        id: 'Id of the comparable commitment; it has a row for each plan',
         plan: 'Id of the plan',
         stated:
           'true where the plan states it; false where it does not, and then all that follows is empty',

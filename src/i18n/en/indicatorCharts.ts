@@ -20,7 +20,7 @@ export const indicatorCharts: Dictionary['indicatorCharts'] = {
     noTarget: (topic) => `${topic}: no plan that names it states a target`,
   },
   lead: (base, target) =>
-    `A row a plan, from baseline${base === null ? '' : ` (${base})`} to target${target === null ? '' : ` (${target})`}. Values as printed; each panel has its own scale.`,
+    `Each row is a plan, from baseline${base === null ? '' : ` (${base})`} to target${target === null ? '' : ` (${target})`}. Values as printed; each panel has its own scale.`,
   listSeparator: ', ',
   key: {
     base: 'baseline',
@@ -60,8 +60,8 @@ export const indicatorCharts: Dictionary['indicatorCharts'] = {
     inPlan: 'Where it stands in the plan',
     unit: 'Its own page',
     topic: 'The plans’ words on this indicator, side by side',
-    elsewhere: 'The same promise elsewhere',
-    elsewhereLead: 'Besides the indicator, plans promise the same in these places.',
+    elsewhere: 'The same commitment elsewhere',
+    elsewhereLead: 'Apart from the indicator itself, the plans make the same commitment in these places.',
     neighbours: 'Indicators before and after',
     previous: 'Indicator before',
     next: 'Indicator after',

@@ -14,7 +14,7 @@ export const site: Dictionary['site'] = {
     topics: 'Topics',
     compare: 'Compare',
     indicators: 'Indicators',
-    targets: 'Targets',
+    targets: 'Commitments',
     departments: 'Departments',
     data: 'Data',
     about: 'About',

@@ -1,11 +1,14 @@
 import type { Dictionary } from '../index.ts';
 
+const ofPlans = (count: number, plans: number) =>
+  `${count} quantified ${count === 1 ? 'commitment' : 'commitments'} in ${plans} ${plans === 1 ? 'plan' : 'plans'}`;
+
 export const targets: Dictionary['targets'] = {
   title: 'Quantified commitments',
   description: (count, plans) =>
-    `All quantities that the plans promise (commitments: ${count}, plans: ${plans}): value, subject, deadline and sentence; filter, sort, download as CSV.`,
+    `${ofPlans(count, plans)}: value, subject, deadline and sentence; filter, sort, download as CSV.`,
   lead: (count, plans) =>
-    `Commitments: ${count}, in plans: ${plans}. Every quantity that a plan promises is here with its sentence; “source” leads to the paragraph it stands in. Texts are in Chinese.`,
+    `${ofPlans(count, plans)}. Every quantity that a plan promises is here with its sentence, in Chinese; “source” leads to the paragraph it stands in.`,
   rule: 'What counts and what does not:',
   ruleLink: 'the rule',
   none: 'None of the plans promises a quantity.',
@@ -13,6 +16,8 @@ export const targets: Dictionary['targets'] = {
   all: 'All commitments',
   comparable: 'Comparable commitments',
   charts: 'Charts',
+  chartsPlan:
+    'Choosing a plan in a chart also narrows the table above to that plan; choose it again to undo. Filters of the table apply to the second chart as well.',
   baselines: 'Reached before',
   data: 'All data:',
 
@@ -45,7 +50,7 @@ export const targets: Dictionary['targets'] = {
   filter: {
     title: 'Filter and sort',
     show: 'Show filters and order',
-    words: 'Holds the words',
+    words: 'Contains',
     wordsHint: 'e.g. 社会工作 全省',
     plan: 'Plan',
     kind: 'Kind',
@@ -53,7 +58,7 @@ export const targets: Dictionary['targets'] = {
     unit: 'Unit of measure',
     deadline: 'Deadline',
     any: 'all',
-    noUnit: 'none printed',
+    noUnit: 'not stated',
     noDeadline: 'not stated',
     noTopic: 'no topic',
     sort: 'Order',
@@ -69,11 +74,11 @@ export const targets: Dictionary['targets'] = {
     sortBy: (column) => `Sort by: ${column}`,
   },
   live: {
-    all: 'Commitments: {all}.',
-    some: 'Listed: {shown} of {all}.',
-    nothing: 'No commitment fits. There are {all} in all.',
+    all: '{all} commitments.',
+    some: '{shown} of {all} commitments listed.',
+    nothing: 'No commitment matches; there are {all} in all.',
     unknown: 'The address asks for “{value}”, which is not on this page; it was left out.',
-    saved: 'CSV file made; rows: {count}.',
+    saved: 'CSV file saved with {count} rows.',
     saveFailed:
       'The data could not be fetched. Try again later, or download all commitments from the data page.',
     file: 'commitments',
@@ -82,20 +87,20 @@ export const targets: Dictionary['targets'] = {
   },
 
   comparableLead: (rows, differing) =>
-    `Commitments that at least two plans make: ${rows}, with different values: ${differing}. A row is one thing; where a plan states no value, it says so.`,
+    `${rows} ${rows === 1 ? 'commitment is' : 'commitments are'} made by at least two plans, ${differing} of them with different values. Each row is one commitment; where a plan states no value, the row says so.`,
   comparableNone: 'No commitment is made by two plans.',
   comparableCaption: 'The same commitment in each plan',
   comparableWhat: 'What is promised',
   absent: 'not stated',
   differs: 'values differ',
   same: 'same value',
-  onlyDiffering: 'only those that differ',
+  onlyDiffering: 'Show only those that differ',
   inTable: (subject) => `among all commitments: ${subject}`,
   again: 'also',
   scroll: 'Comparable commitments, scrolls sideways',
 
   baselinesLead: (count) =>
-    `Values that were reached before the plans began (achievements of the past period, base values of the indicator tables), not promised: ${count}.`,
+    `${count} ${count === 1 ? 'value' : 'values'} reached before the plans began (results of the past period, baselines of the indicator tables). They are not commitments.`,
   baselinesShow: (count) => `Show ${count}`,
   baselinesNone: 'No plan says what was reached before.',
   baselinesYear: 'Year',

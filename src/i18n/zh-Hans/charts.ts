@@ -7,6 +7,8 @@ export const charts = {
   order: '排序',
   firstOrder: '默认',
   sources: '数据来源',
+  passages: { open: '（', between: '、', close: '）' },
+  passagesOf: (count: number) => `${count} 条原句`,
   moreSources: (count: number) => `等 ${count} 处`,
   table: '图中数值（表）',
   tableScroll: (caption: string) => `${caption}，可左右滚动`,

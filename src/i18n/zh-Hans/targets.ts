@@ -12,6 +12,7 @@ export const targets = {
   all: '全部量化目标',
   comparable: '各地可比的目标',
   charts: '看图',
+  chartsPlan: '图中选一部规划，上面的表也只列这一部；再选一次取消。表中的筛选同样用于第二张图。',
   baselines: '此前已达到的数值',
   data: '全部数据：',
 

@@ -45,7 +45,9 @@ const count =
 export function parseCount(value: string): number | undefined {
   if (value.length > 24 || !/^[一二两三四五六七八九十]/.test(value)) return undefined;
   const [, high, middle, low = ''] = /^(?:(.+?)亿)?(?:(.+?)万)?(.*)$/.exec(value) ?? [];
-  const parts = [high, middle, low].map((part) => (part === undefined ? 0 : belowTenThousand(part)));
+  const parts = [high, middle, low].map((part) =>
+    part === undefined ? 0 : belowTenThousand(part),
+  );
   const [hundredMillions, tenThousands, rest] = parts;
   if (hundredMillions === undefined || tenThousands === undefined || rest === undefined) {
     return undefined;

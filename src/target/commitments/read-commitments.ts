@@ -40,7 +40,7 @@ export interface FullReading extends CommitmentReading {
  * Read the quantities that a plan promises, and those that it says were reached.
  *
  * Pure; never throws on content; both lists are in document order. What counts is said on the page about this site and in
- * `rejected.ts`; values are finite numbers, quotes verbatim slices of the unit's own text. What a heading alone says has a
+ * `left/`; values are finite numbers, quotes verbatim slices of the unit's own text. What a heading alone says has a
  * quote of the title, and the empty span.
  */
 export function readCommitments(source: CommitmentSource): CommitmentReading {

@@ -5,7 +5,8 @@ import { lastYear } from './deadline.ts';
 import type { Draft, LeftOut, Line } from './draft.ts';
 import { findDates } from './grammar/dates.ts';
 import { joinProseIndicators, rowOfIndicator } from './indicators.ts';
-import { type ParagraphContext, type Reading, readParagraph } from './read-paragraph.ts';
+import { readParagraph } from './read-paragraph.ts';
+import type { ParagraphContext, Reading } from './reading.ts';
 import { type Cell, cellsOf, isHead, readValueCells, rowYear } from './tables.ts';
 
 /** What is known of the unit's place in its plan. */

@@ -1,7 +1,8 @@
 import { readPlan } from '../read-plan.ts';
 import { readingIndicators, readingUnits } from '../reading-records.ts';
 import { type FullReading, readEverything } from './read-commitments.ts';
-import { type Reading, readParagraph } from './read-paragraph.ts';
+import { readParagraph } from './read-paragraph.ts';
+import type { Reading } from './reading.ts';
 
 /** Read one sentence as it would stand among the tasks of a plan for 2021 to 2025. */
 export function readSentence(text: string, looksBack = false): Reading[] {

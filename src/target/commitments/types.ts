@@ -60,6 +60,3 @@ export interface Site {
   /** What the quantity before it in its sentence is of, where there is one. */
   before: Span | null;
 }
-
-export type Verdict =
-  { verdict: 'promise' } | { verdict: 'reached' } | { verdict: 'left'; reason: Reason };

@@ -1,3 +1,5 @@
+import type { CommitmentRecord } from '../../schemas/index.ts';
+
 /** What a unit of measure measures, and how many of the common unit it is. */
 export interface Measure {
   family: string;
@@ -40,4 +42,19 @@ export function areConvertible(a: string | null, b: string | null): boolean {
   if (one === other) return true;
   const counted = new Set(['none', 'things', 'people']);
   return counted.has(one) && counted.has(other) && (one === 'none' || other === 'none');
+}
+
+/** A quantity in the common unit of what it measures: 1 小时 is 60, as 60 分钟 is. */
+export function inCommonUnit({
+  value,
+  valueMax,
+  unitOfMeasure,
+}: Pick<CommitmentRecord, 'value' | 'valueMax' | 'unitOfMeasure'>): {
+  value: number;
+  valueMax: number | null;
+} {
+  const { factor } = measureOf(unitOfMeasure);
+  // Multiplied in floating point, 1.1 ‰ leaves a tail.
+  const turned = (number: number) => Number((number * factor).toPrecision(15));
+  return { value: turned(value), valueMax: valueMax === null ? null : turned(valueMax) };
 }

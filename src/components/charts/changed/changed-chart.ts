@@ -1,13 +1,21 @@
 import { strings, type Dictionary, type Locale } from '../../../i18n/index.ts';
 import type { CommitmentRecord } from '../../../schemas/index.ts';
+import { inCommonUnit } from '../../../target/comparable/measure.ts';
 import { pairAddress } from '../../compare/labels.ts';
-import type { Corpus } from '../../corpus/types.ts';
+import { unitName } from '../../corpus/names.ts';
+import type { Corpus, PlanView } from '../../corpus/types.ts';
 import { sentencePath } from '../../targets/sentence-path.ts';
-import { chartWidths, type Chart } from '../chart.ts';
+import { chartWidths, type Chart, type ChartSource } from '../chart.ts';
 import { planSign } from '../plan-signs.ts';
 import { printedValue } from '../printed-value.ts';
 import { changedDrawing, type ChangedDrawn } from './changed-drawing.ts';
-import { changedPairs, ratioOf, type ChangedNumber, type ChangedPair } from './changed-numbers.ts';
+import {
+  changedPairs,
+  ratioOf,
+  type ChangedNumber,
+  type ChangedPair,
+  unitsOf,
+} from './changed-numbers.ts';
 
 const fields = [
   'subject',
@@ -74,7 +82,7 @@ function changedChart(pair: ChangedPair, locale: Locale): Chart {
             { text: number.from.subject, chinese: true },
             { text: row?.from.printed ?? '', href: sentencePath(number.from), chinese: true },
             { text: row?.to.printed ?? '', href: sentencePath(number.to), chinese: true },
-            number.from.unitOfMeasure ?? number.to.unitOfMeasure ?? words.noUnit,
+            unitsOf(number) ?? words.noUnit,
             row?.ratio === '' ? words.noRatio : (row?.ratio ?? ''),
             { text: number.from.sentence, chinese: true },
             { text: number.to.sentence, chinese: true },
@@ -82,10 +90,15 @@ function changedChart(pair: ChangedPair, locale: Locale): Chart {
         };
       }),
     },
-    sources: [
-      { text: signs.from.name, href: from.record.url },
-      { text: signs.to.name, href: to.record.url },
-    ],
+    sources: (['from', 'to'] as const).map((side) => ({
+      text: signs[side].name,
+      href: pair[side].record.url,
+      passages: passagesOf(
+        pair[side],
+        changed.map((number) => number[side]),
+        text,
+      ),
+    })),
     csv: {
       fields,
       rows: changed.map((number, index) => ({
@@ -99,12 +112,24 @@ function changedChart(pair: ChangedPair, locale: Locale): Chart {
         toValue: number.to.value,
         toPrinted: rows[index]?.to.printed ?? null,
         toQuote: number.to.quote,
-        unitOfMeasure: number.from.unitOfMeasure ?? number.to.unitOfMeasure,
+        unitOfMeasure: unitsOf(number),
         ratio: rounded(ratioOf(number)),
       })),
     },
     page: pairAddress(from.id, to.id),
   };
+}
+
+/** Sections and items of a plan that state some commitments, in document order. */
+function passagesOf(
+  { units }: PlanView,
+  records: readonly CommitmentRecord[],
+  text: Dictionary,
+): ChartSource['passages'] & {} {
+  const stating = new Set(records.map(({ unit }) => unit));
+  return units
+    .filter(({ id }) => stating.has(id))
+    .map((unit) => ({ text: unitName(unit, text), href: unit.url }));
 }
 
 /** A power of ten as short as readers write it: `1,000`, `10万`, `1亿`. */
@@ -122,7 +147,8 @@ function drawnRow(
   const ratio = ratioOf(number);
   const printed = { from: printedValue(from, text), to: printedValue(to, text) };
   const end = (record: CommitmentRecord, shown: string) => ({
-    value: record.value,
+    // One scale: an hour stands where sixty minutes do.
+    value: inCommonUnit(record).value,
     printed: shown,
     href: sentencePath(record),
   });

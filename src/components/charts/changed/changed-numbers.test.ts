@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommitmentRecord } from '../../../schemas/index.ts';
 import type { ComparableView } from '../../targets/comparable-views.ts';
-import { changedNumbers, ratioOf } from './changed-numbers.ts';
+import { changedNumbers, ratioOf, unitsOf } from './changed-numbers.ts';
 
 type Given = Partial<CommitmentRecord> & { value: number };
 
@@ -48,6 +48,17 @@ test.each([
     [view('x', ['a', { value: 5, valueMax: 10 }], ['b', { value: 5, valueMax: 8 }])],
     [['5 5 value'], 0],
   ],
+  [
+    'the same in another unit',
+    [
+      view(
+        'x',
+        ['a', { value: 60, unitOfMeasure: '分钟' }],
+        ['b', { value: 1, unitOfMeasure: '小时' }],
+      ),
+    ],
+    [[], 1],
+  ],
   ['a plan that does not state it', [view('x', ['a', { value: 4 }], ['b'])], [[], 0]],
   [
     'the first statement of several',
@@ -78,7 +89,24 @@ test.each([
   ['more than it', { value: 50 }, { value: 100 }, 2],
   ['zero has no ratio', { value: 0 }, { value: 100 }, null],
   ['another unit', { value: 10 }, { value: 10, unitOfMeasure: '%' }, null],
+  [
+    'units that can be turned into one another',
+    { value: 30, unitOfMeasure: '分钟' },
+    { value: 1, unitOfMeasure: '小时' },
+    2,
+  ],
+  ['two words for counting', { value: 50 }, { value: 100, unitOfMeasure: '所' }, 2],
   ['a unit that one side leaves out', { value: 10 }, { value: 5, unitOfMeasure: null }, 0.5],
 ])('ratioOf(): %s', (_, from, to, ratio) => {
   expect(ratioOf({ from: commitment('a/x', from), to: commitment('b/x', to) })).toBe(ratio);
+});
+
+test.each([
+  ['个', '个', '个'],
+  ['个', null, '个'],
+  ['分钟', '小时', '分钟 / 小时'],
+  [null, null, null],
+])('unitsOf() of %j and %j', (from, to, expected) => {
+  const of = (unitOfMeasure: string | null) => commitment('a/x', { value: 1, unitOfMeasure });
+  expect(unitsOf({ from: of(from), to: of(to) })).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import type { CommitmentRecord } from '../../../schemas/index.ts';
+import { areConvertible, inCommonUnit } from '../../../target/comparable/measure.ts';
 import { comparablePairs } from '../../compare/pairs.ts';
 import type { Corpus, PlanView } from '../../corpus/types.ts';
 import { comparableViews, type ComparableView } from '../../targets/comparable-views.ts';
@@ -71,17 +72,22 @@ export function changedNumbers(
 }
 
 function kindOf(a: CommitmentRecord, b: CommitmentRecord): ChangedNumber['kind'] | 'same' {
-  if (a.value !== b.value || a.valueMax !== b.valueMax) return 'value';
+  const [one, other] = [inCommonUnit(a), inCommonUnit(b)];
+  if (one.value !== other.value || one.valueMax !== other.valueMax) return 'value';
   return a.comparator === b.comparator ? 'same' : 'bound';
 }
 
 /** Ratio of the new number to the old one; `null` where one is 0, or they are in different units. */
 export function ratioOf({ from, to }: Pick<ChangedNumber, 'from' | 'to'>): number | null {
-  const isOfOneUnit =
-    from.unitOfMeasure === to.unitOfMeasure ||
-    from.unitOfMeasure === null ||
-    to.unitOfMeasure === null;
-  return isOfOneUnit && from.value > 0 && to.value > 0 ? to.value / from.value : null;
+  if (!areConvertible(from.unitOfMeasure, to.unitOfMeasure)) return null;
+  const [first, second] = [inCommonUnit(from).value, inCommonUnit(to).value];
+  return first > 0 && second > 0 ? second / first : null;
+}
+
+/** Unit of both numbers; where they have two, both, as `分钟 / 小时`; `null` where none is printed. */
+export function unitsOf({ from, to }: Pick<ChangedNumber, 'from' | 'to'>): string | null {
+  const units = new Set([from, to].flatMap(({ unitOfMeasure }) => unitOfMeasure ?? []));
+  return units.size === 0 ? null : [...units].join(' / ');
 }
 
 /** Order: what is -1 comes last. */

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/types.ts';
 import { chartWidths, type Chart } from '../chart.ts';
 import { planSign } from '../plan-signs.ts';
 import { commitmentGroups, commitmentKinds } from './commitment-counts.ts';
+import { commitmentSource } from './commitment-source.ts';
 import { commitmentsDrawing } from './commitments-drawing.ts';
 
 const fields = ['group', 'plan', 'spoken', ...commitmentKinds, 'total'] as const;
@@ -60,10 +61,7 @@ export function commitmentsCharts(corpus: Corpus, locale: Locale): readonly Char
           ],
         })),
       },
-      sources: plans.map(({ record }, index) => ({
-        text: signs[index]?.name ?? '',
-        href: record.url,
-      })),
+      sources: plans.map((plan, index) => commitmentSource(plan, signs[index]?.name ?? '', text)),
       csv: {
         fields,
         rows: rows.map(({ plan, group, counts, total, isSilent }) => ({

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/types.ts';
 import { targetPath } from '../../targets/anchor.ts';
 import { writeCommitment } from '../../targets/quantity.ts';
 import { chartWidths, type Chart } from '../chart.ts';
+import { commitmentSource } from '../commitments/commitment-source.ts';
 import { planSign } from '../plan-signs.ts';
 import { stripDrawing, type StripMark } from './strip-drawing.ts';
 import { stripLanes, type CommitmentLane } from './strip-lanes.ts';
@@ -90,10 +91,7 @@ export function stripCharts({ plans }: Corpus, locale: Locale): readonly Chart[]
           ],
         })),
       },
-      sources: stating.map(({ id, record }) => ({
-        text: signs.get(id)?.name ?? '',
-        href: record.url,
-      })),
+      sources: stating.map((plan) => commitmentSource(plan, signs.get(plan.id)?.name ?? '', text)),
       csv: {
         fields,
         rows: records.map((record) =>

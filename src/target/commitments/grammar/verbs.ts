@@ -301,6 +301,9 @@ function anyOf(words: readonly string[]): string {
   return `(?:${[...new Set(words)].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
+/** Pattern of a verb that makes or does something. */
 export const making = anyOf(makingWords);
+/** Pattern of the words between a level and its number. */
 export const reaching = anyOf(reachingWords);
+/** Pattern of words that only lead in. */
 export const modal = anyOf(modalWords);
