@@ -118,6 +118,19 @@ export interface ChartBand extends ChartDrawing {
   name: string;
 }
 
+/** A drawing of bands, one below the other; of one alone, that. */
+export function stackBands(width: number, bands: readonly ChartBand[]): ChartDrawing {
+  const [only] = bands;
+  if (only && bands.length === 1) return { width, height: only.height, marks: only.marks };
+  let y = 0;
+  const marks = bands.map((band): ChartMark => {
+    const group = { kind: 'group', y, marks: band.marks } as const;
+    y += band.height;
+    return group;
+  });
+  return { width, height: y, marks, bands };
+}
+
 /** Round to a tenth of a pixel, so that the same data gives the same bytes everywhere. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;

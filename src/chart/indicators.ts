@@ -93,18 +93,32 @@ export function layoutIndicators(
   const columns = columnsOf(panels, (width - gap.column * (count - 1)) / count, wide);
   const key = layoutKey(panels, width, words);
   const drawn = panels.map((panel) => layoutPanel(panel, columns));
-  const marks: ChartMark[] = [...key.marks];
-  let y = key.height;
+  const bands: ChartBand[] = [];
 
   for (let first = 0; first < drawn.length; first += count) {
     const line = drawn.slice(first, first + count);
-    line.forEach((panel, index) => {
-      const x = index * (columns.width + gap.column);
-      marks.push({ kind: 'group', x: tenth(x), y: tenth(y), marks: panel.marks });
+    const top = first === 0 ? key.height : 0;
+    const isLast = first + count >= drawn.length;
+    bands.push({
+      name: panels
+        .slice(first, first + count)
+        .map(({ title }) => title)
+        .filter((title) => title !== '')
+        .join(' · '),
+      width,
+      height: Math.ceil(
+        top + Math.max(...line.map(({ height }) => height)) + (isLast ? 4 : gap.panel),
+      ),
+      marks: [
+        ...(first === 0 ? key.marks : []),
+        ...line.map((panel, index): ChartMark => {
+          const x = index * (columns.width + gap.column);
+          return { kind: 'group', x: tenth(x), y: tenth(top), marks: panel.marks };
+        }),
+      ],
     });
-    y += Math.max(...line.map(({ height }) => height)) + gap.panel;
   }
-  return { width, height: Math.ceil(y - gap.panel + 4), marks };
+  return stackBands(width, bands);
 }
 
 function columnsOf(panels: readonly IndicatorPanel[], width: number, wide: boolean): Columns {

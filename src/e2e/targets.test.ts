@@ -169,6 +169,7 @@ describe('filters', () => {
     await withView(site, {}, async (page) => {
       await open(page);
       await page.locator('#targets-filter [name="q"]').fill(words.join(' '));
+      await page.waitForURL((url) => url.searchParams.get('q') === words.join(' '));
       const ids = await shownIds(page);
       expect(ids).toContain(record.id);
       expect(ids.length).toBeLessThan(commitments.length);

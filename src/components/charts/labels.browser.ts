@@ -80,7 +80,8 @@ export function watchLabels(chart: HTMLElement): void {
     const mark = markOf(event.target);
     const step = keys[event.key];
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-    const marks = [...(mark.closest('svg')?.querySelectorAll<SVGElement>('.mark') ?? [])].filter(
+    // A long drawing is cut into several; the keys go on from one to the next.
+    const marks = [...area.querySelectorAll<SVGElement>('.mark')].filter(
       (each) => each.getClientRects().length > 0,
     );
     const last = marks.length - 1;
@@ -93,9 +94,11 @@ export function watchLabels(chart: HTMLElement): void {
           : step && Math.min(last, Math.max(0, at + step));
     if (next === undefined) return;
     event.preventDefault();
-    mark.setAttribute('tabindex', '-1');
-    marks[next]?.setAttribute('tabindex', '0');
-    marks[next]?.focus();
+    const to = marks[next];
+    for (const each of to?.ownerSVGElement?.querySelectorAll('.mark') ?? [])
+      each.setAttribute('tabindex', '-1');
+    to?.setAttribute('tabindex', '0');
+    to?.focus();
   });
 }
 

@@ -30,6 +30,9 @@ type Words = Record<
 /** Milliseconds without a key after which rows are counted aloud. */
 const quiet = 600;
 
+/** Milliseconds without a key after which rows are looked through: a slow phone shows what is typed first. */
+const pause = 120;
+
 const section = document.querySelector<HTMLElement>('[data-targets]');
 const table = document.querySelector<HTMLTableElement>('#targets-table');
 const form = document.querySelector<HTMLElement>('#targets-filter');
@@ -57,6 +60,10 @@ function start(section: HTMLElement, table: HTMLTableElement, form: HTMLElement)
   let last = location.search;
   let { state } = readState(location.search, known);
   let speaking = 0;
+  let typing = 0;
+
+  const typed = () =>
+    form.querySelector<HTMLInputElement>('input[name="q"]')?.value.trim() ?? state.q;
 
   /** Put the rows into the groups of an order; what is in place stays there. */
   const order = () => {
@@ -168,6 +175,7 @@ function start(section: HTMLElement, table: HTMLTableElement, form: HTMLElement)
 
   /** Take what the address asks for. */
   const arrive = () => {
+    clearTimeout(typing);
     last = location.search;
     const read = readState(location.search, known);
     state = read.state;
@@ -180,7 +188,9 @@ function start(section: HTMLElement, table: HTMLTableElement, form: HTMLElement)
 
   /** Change what is asked for, in the address too; typing makes no entries in the history. */
   const go = (change: Partial<TargetsState>, isTyping = false) => {
-    state = { ...state, ...change };
+    clearTimeout(typing);
+    // What was typed last may not have been looked for yet.
+    state = { ...state, q: typed(), ...change };
     const address = location.pathname + writeState(state, location.search);
     if (isTyping) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
@@ -192,6 +202,7 @@ function start(section: HTMLElement, table: HTMLTableElement, form: HTMLElement)
 
   const save = async () => {
     if (!saved) return;
+    if (typed() !== state.q) go({}, true);
     const ids = shown;
     try {
       const answer = await fetch(section.dataset['file'] ?? '');
@@ -212,8 +223,9 @@ function start(section: HTMLElement, table: HTMLTableElement, form: HTMLElement)
     form.querySelector<HTMLElement>('[data-csv]')?.focus();
   });
   form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'q')
-      go({ q: target.value.trim() }, true);
+    if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+    clearTimeout(typing);
+    typing = window.setTimeout(() => go({}, true), pause);
   });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;

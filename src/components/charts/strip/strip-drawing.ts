@@ -1,4 +1,4 @@
-import { tenth, type ChartDrawing, type ChartMark, type TextMark } from '../../../chart/drawing.ts';
+import { tenth, type ChartBand, type ChartDrawing, type ChartMark, type TextMark } from '../../../chart/drawing.ts';
 import { signMarks, type PlanSign } from '../../../chart/plan-sign.ts';
 import { chooseLabels } from '../../../chart/strip-labels.ts';
 import { layoutLane, type StripOptions, type StripPile } from '../../../chart/strip.ts';
@@ -44,30 +44,32 @@ export function stripDrawing(
   const isWide = width >= wide;
   const large = lanes.filter(({ records }) => records.length > few);
   const small = lanes.filter(({ records }) => records.length <= few);
-  const marks: ChartMark[] = [];
-  let y = 0;
-
-  for (const lane of large) {
-    const drawn = laneMarks(lane, { ...options, beside: isWide ? 104 : 0 });
-    marks.push({ kind: 'group', y, marks: drawn.marks });
-    y += drawn.height;
-  }
+  const nameOf = (lane: CommitmentLane) => options.nameOf(lane).unit;
+  const bands = large.map((lane): ChartBand => {
+    const { marks, height } = laneMarks(lane, { ...options, beside: isWide ? 104 : 0 });
+    return { name: nameOf(lane), width, height: Math.ceil(height), marks };
+  });
 
   const columns = isWide ? 4 : 2;
   const room = (width - (columns - 1) * size.between) / columns;
   for (let first = 0; first < small.length; first += columns) {
-    const row = small
-      .slice(first, first + columns)
-      .map((lane) => laneMarks(lane, { ...options, width: room, beside: 0 }));
-    const height = Math.max(...row.map((drawn) => drawn.height));
-    for (const [column, drawn] of row.entries()) {
-      const x = tenth(column * (room + size.between));
-      marks.push({ kind: 'group', x, y: tenth(y + height - drawn.height), marks: drawn.marks });
-    }
-    y += height;
+    const beside = small.slice(first, first + columns);
+    const row = beside.map((lane) => laneMarks(lane, { ...options, width: room, beside: 0 }));
+    const height = Math.ceil(Math.max(...row.map((drawn) => drawn.height)));
+    bands.push({
+      name: beside.map(nameOf).join(' · '),
+      width,
+      height,
+      marks: row.map((drawn, column) => ({
+        kind: 'group',
+        x: tenth(column * (room + size.between)),
+        y: tenth(height - drawn.height),
+        marks: drawn.marks,
+      })),
+    });
   }
 
-  return { width, height: Math.ceil(y), marks };
+  return stackBands(width, bands);
 }
 
 interface LaneOptions extends StripDrawingOptions {

@@ -19,9 +19,12 @@ export function lineFinder(
     const { title, text } = sourceOffsets(unit, source);
     return ([start, end], inTitle) => {
       const offsets = inTitle ? title : text;
-      const from = offsets.slice(start, Math.max(start + 1, end)).find((offset) => offset >= 0);
-      const to = offsets.slice(start, end).findLast((offset) => offset >= 0);
-      if (from === undefined || to === undefined) return unit.lines;
+      // Not by slices: many numbers may stand in one long sentence.
+      let [first, last] = [start, end - 1];
+      while (first <= last && (offsets[first] ?? -1) < 0) first++;
+      while (last >= first && (offsets[last] ?? -1) < 0) last--;
+      const [from, to] = [offsets[first], offsets[last]];
+      if (first > last || from === undefined || to === undefined) return unit.lines;
       return [place(from).line, place(to).line];
     };
   };
