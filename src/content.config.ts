@@ -29,11 +29,14 @@ function rawFiles(base: string, pattern: string): Loader {
 
   return {
     name: 'raw-files',
-    load: ({ store, ...context }) =>
-      loader.load({
+    load: ({ store, ...context }) => {
+      // Where no file is left, the loader would keep the entries of the last build.
+      store.clear();
+      return loader.load({
         ...context,
         store: { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) },
-      }),
+      });
+    },
   };
 }
 

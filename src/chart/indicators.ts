@@ -1,6 +1,6 @@
 /** Indicators as small multiples: a panel an indicator in one unit, a row a plan, from the base to the target. */
 import { scaleLinear } from 'd3';
-import { tenth, type ChartDrawing, type ChartMark } from './drawing.ts';
+import { stackBands, tenth, type ChartBand, type ChartDrawing, type ChartMark } from './drawing.ts';
 import { signMarks, type PlanSign } from './plan-sign.ts';
 import { cutText, middle, textWidth, wrapText } from './text.ts';
 

@@ -176,7 +176,7 @@ describe.each(charts)('$name', (chart) => {
     await first.focus();
     expect(await label.textContent()).toBe(await first.getAttribute('aria-label'));
     await tablet.keyboard.press('End');
-    const last = drawing.first().locator('.mark').last();
+    const last = drawing.last().locator('.mark').last();
     expect(await last.evaluate((mark) => mark === document.activeElement)).toBe(true);
     expect(await label.textContent()).toBe(await last.getAttribute('aria-label'));
     await tablet.keyboard.press('Escape');
@@ -271,6 +271,21 @@ describe('on a page with charts', () => {
         await page.locator('figure.chart figcaption :is(h2, h3)').first().textContent(),
       );
       expect(builtPages().map((each) => each.address)).toContain(new URL(src).pathname);
+    });
+  });
+
+  test('on plain http, where browsers have no clipboard, the code is copied all the same', async () => {
+    await withView(site, {}, async (page) => {
+      await page.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }),
+      );
+      await page.goto(site.url + address);
+      const button = page.locator('figure.chart [data-copy-embed]').first();
+      await button.evaluate((each) => (each.closest('details')!.open = true));
+      await button.click();
+      const status = page.locator('figure.chart [data-copy-embed] + *').first();
+      await status.filter({ hasText: /\S/ }).waitFor();
+      expect(await status.textContent()).toBe(await button.getAttribute('data-done'));
     });
   });
 

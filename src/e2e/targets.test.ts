@@ -162,6 +162,31 @@ describe('filters', () => {
     await page.context().close();
   });
 
+  test('a plan chosen in a chart narrows the table, a plan chosen in the table is highlighted in the charts', async () => {
+    const own = commitments.filter((record) => record.plan === plan).map(({ id }) => id);
+    await withView(site, {}, async (page) => {
+      await open(page);
+      const button = page.locator(`#chart-strip [data-highlight="${plan}"]`);
+      const pressed = () =>
+        page
+          .locator('[data-highlight][aria-pressed="true"]')
+          .evaluateAll((all) => all.map((each) => each.getAttribute('data-highlight')));
+      await button.scrollIntoViewIfNeeded();
+      const place = (await button.boundingBox())?.y ?? 0;
+      await button.click();
+      expect(await shownIds(page)).toEqual(own);
+      expect(await pressed()).toEqual([plan, plan]);
+      // The table above is much shorter now, and the reader is still where the button is.
+      expect(Math.abs(((await button.boundingBox())?.y ?? 0) - place)).toBeLessThan(2);
+
+      await page.locator(`input[data-facet="plan"][value="${plan}"]`).uncheck();
+      expect(await pressed()).toEqual([]);
+      await page.goBack();
+      expect(await pressed()).toEqual([plan, plan]);
+      expect(await shownIds(page)).toEqual(own);
+    });
+  });
+
   test('words typed narrow the rows, each of them', async () => {
     const [record] = commitments;
     if (!record) return;

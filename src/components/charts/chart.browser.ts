@@ -1,4 +1,5 @@
 /** What scripts add to every chart of a page: labels, arrow keys, one plan highlighted, filters, orders; all of it in the address. */
+import { copyText } from '../clipboard.browser.ts';
 import { openInPrint } from '../targets/open-in-print.browser.ts';
 import { addressEvent } from './address-event.ts';
 import { watchLabels } from './labels.browser.ts';
@@ -64,16 +65,13 @@ function choose(chart: HTMLElement): void {
   }
 }
 
-/** The code is selected already, so that the old command does where the clipboard's own interface is refused. */
+/** The code stays selected, so that it can be copied by hand where the clipboard is refused. */
 async function copyCode(button: HTMLButtonElement): Promise<void> {
   const field = button.closest('details')?.querySelector('textarea');
   const status = button.nextElementSibling;
   if (!field || !status) return;
+  const done = await copyText(field.value);
   field.select();
-  const done = await navigator.clipboard.writeText(field.value).then(
-    () => true,
-    () => document.execCommand('copy'),
-  );
   status.textContent = (done ? button.dataset['done'] : button.dataset['failed']) ?? '';
 }
 

@@ -1,5 +1,6 @@
 import type { Dictionary, Locale } from '../../i18n/index.ts';
 import { commitmentKindSchema, type CommitmentRecord } from '../../schemas/index.ts';
+import { planGloss } from '../corpus/gloss.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { topicName } from '../topics/topic-name.ts';
 import { type Facet, unstated } from './state.ts';
@@ -68,7 +69,13 @@ export function facetValues(
 
   return {
     plan: counted(
-      plans.map(({ id, plan }) => ({ value: id, name: plan.shortTitle, lang: 'zh-Hans' as const })),
+      plans.map((view) => {
+        const gloss = planGloss(view, locale)?.shortTitle;
+        const { id, plan } = view;
+        return gloss === undefined
+          ? { value: id, name: plan.shortTitle, lang: 'zh-Hans' as const }
+          : { value: id, name: gloss };
+      }),
       count('plan'),
     ),
     kind: counted(

@@ -2,7 +2,6 @@ import type { Dictionary } from '../index.ts';
 
 export const charts: Dictionary['charts'] = {
   highlight: 'Highlight one plan',
-  noHighlight: 'None',
   filters: 'Filter',
   all: 'All',
   order: 'Order',
@@ -29,5 +28,4 @@ export const charts: Dictionary['charts'] = {
   separator: '; ',
   noData: 'None of the plans has data for this chart.',
   site: (address) => `Duidu ${address}`,
-  openPage: (name) => `Open at ${name}`,
 };

@@ -31,7 +31,6 @@ export const departments: Dictionary['departments'] = {
     sameDuty:
       'These names have the same duty but belong to different tiers or places: they are different offices. Names are as printed, plan by plan.',
     single: 'No list joins this name to others, so it stands by itself.',
-    proposeLink: 'Propose a change',
     inPlan: 'What the plans give it to do',
     silentPlans: 'Plans that do not name it',
     planSilentOn: 'names departments, but not this one',
@@ -75,7 +74,6 @@ export const departments: Dictionary['departments'] = {
     heading: 'Heading',
     variants: 'Names under it (without the tier and place in front)',
     inPlans: 'As printed in these plans',
-    notInPlans: 'not in these plans',
     alone: 'Names that stand by themselves',
     aloneLead: 'Names that the plans print and the list does not have:',
     aloneNone: 'The list has every name that the plans print.',

@@ -61,7 +61,8 @@ export const indicatorCharts: Dictionary['indicatorCharts'] = {
     unit: 'Its own page',
     topic: 'The plans’ words on this indicator, side by side',
     elsewhere: 'The same commitment elsewhere',
-    elsewhereLead: 'Apart from the indicator itself, the plans make the same commitment in these places.',
+    elsewhereLead:
+      'Apart from the indicator itself, the plans make the same commitment in these places.',
     neighbours: 'Indicators before and after',
     previous: 'Indicator before',
     next: 'Indicator after',

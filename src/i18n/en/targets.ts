@@ -18,7 +18,7 @@ export const targets: Dictionary['targets'] = {
   charts: 'Charts',
   chartsPlan:
     'Choosing a plan in a chart also narrows the table above to that plan; choose it again to undo. Filters of the table apply to the second chart as well.',
-  baselines: 'Reached before',
+  baselines: 'Already reached (baselines)',
   data: 'All data:',
 
   columns: {

@@ -1,7 +1,6 @@
 /** What every chart says around its drawing. */
 export const charts = {
   highlight: '突出一部规划',
-  noHighlight: '不突出',
   filters: '筛选',
   all: '全部',
   order: '排序',
@@ -27,5 +26,4 @@ export const charts = {
   separator: '；',
   noData: '现有规划没有可画成这张图的数据。',
   site: (address: string) => `对读 ${address}`,
-  openPage: (name: string) => `在${name}打开`,
 };

@@ -80,7 +80,7 @@ export const data = {
       text: '规划承诺的每个数字一条：事物、数值、单位、期限、所在句子，都链接到原文。',
     },
     baselines: {
-      title: '基期数字',
+      title: '此前已达到的数值',
       text: '规划开始之前已经达到的数字，字段与量化目标相同。',
     },
     comparable: {

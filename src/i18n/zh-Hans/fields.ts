@@ -50,7 +50,7 @@ export const fields = {
     url: '网页地址（站内路径）',
   },
   commitments: {
-    id: '编号：单元编号加 -t 和序号；基期数字为 -b',
+    id: '编号：单元编号加 -t 和序号；此前已达到的数值为 -b',
     plan: '规划编号',
     unit: '所在单元的编号；指标表的一行为其专栏',
     lines: '所在句子或表格行在原文中的首行和末行，从 1 起，均含',
@@ -60,7 +60,7 @@ export const fields = {
     valueMax: '区间的上限；不是区间的为 null',
     comparator: '比较符：= 等于；>= 以上、不少于；<= 以下、不超过；about 左右、约',
     unitOfMeasure: '计量单位：%、个、平方米……；未载明的为 null',
-    deadline: '截止年份（基期数字为达到的年份）；未载明的为 null',
+    deadline: '截止年份（此前已达到的数值则为达到的年份）；未载明的为 null',
     frequency: '频次，照原文，如“每年”；未载明的为 null',
     kind: '类别：table 指标表，prose 正文，standard 服务标准，coverage 覆盖范围',
     url: '所在段落的网页地址（站内路径）',

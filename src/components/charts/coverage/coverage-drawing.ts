@@ -164,7 +164,11 @@ function rowMarks(topic: CoverageTopic, columns: Columns): { marks: ChartMark[];
         kind: 'group',
         href: topic.url,
         label: topic.title,
-        marks: lines.map((text, index) => textAt(text, 0, first + index * size.line)),
+        // The blank at which a name was broken stays: what is seen is what is read aloud (WCAG 2.2, 2.5.3).
+        marks: lines.map((text, index) => {
+          const blank = topic.title.includes(`${text} `) ? ' ' : '';
+          return textAt(`${text}${blank}`, 0, first + index * size.line);
+        }),
       },
       ...topic.cells.flatMap((cell, index) =>
         cellMarks(cell, topic, {

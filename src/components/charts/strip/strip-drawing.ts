@@ -1,4 +1,11 @@
-import { tenth, type ChartBand, type ChartDrawing, type ChartMark, type TextMark } from '../../../chart/drawing.ts';
+import {
+  stackBands,
+  tenth,
+  type ChartBand,
+  type ChartDrawing,
+  type ChartMark,
+  type TextMark,
+} from '../../../chart/drawing.ts';
 import { signMarks, type PlanSign } from '../../../chart/plan-sign.ts';
 import { chooseLabels } from '../../../chart/strip-labels.ts';
 import { layoutLane, type StripOptions, type StripPile } from '../../../chart/strip.ts';
