@@ -65,7 +65,9 @@ export function departmentMarks(
     taken.push(range);
     const mark: Mark = { ...range, kind, note: 0, anchor: null };
     const isNoted = notes.some((note) => overlap(note, range));
-    return [isNoted ? mark : { ...mark, department: headings.get(name)?.url ?? departmentAddress(name) }];
+    return [
+      isNoted ? mark : { ...mark, department: headings.get(name)?.url ?? departmentAddress(name) },
+    ];
   });
 }
 
