@@ -6,7 +6,7 @@ import { fold } from '../search/fold.ts';
 import type { PlanRecord, TopicRecord, UnitRecord } from '../schemas/index.ts';
 import { axeFaults } from './axe.ts';
 import { clipped, sideways, smallTargets } from './geometry.ts';
-import { builtTable, openSite, samplePages, type OpenSite } from './site.ts';
+import { builtTable, openSite, pageType, samplePages, type OpenSite } from './site.ts';
 import { themes, withView, type View } from './views.ts';
 
 const [plan] = builtTable<PlanRecord>('plans');
@@ -56,7 +56,10 @@ function isForSearch(request: Request): boolean {
   return /panel\.browser|engine\.worker|\/search\/corpus/.test(request.url());
 }
 
-test.each(samplePages())(
+// A page to embed has no header.
+const withHeader = samplePages().filter(({ address }) => pageType(address) !== 'embed-page');
+
+test.each(withHeader)(
   '$address has a box that works without a script',
   async ({ address, locale }) => {
     await withPage(
