@@ -42,6 +42,8 @@ export async function openSite(): Promise<OpenSite> {
   const browser = await chromium.launch({
     executablePath,
     args: [...browserArguments],
+    // In a locale without UTF-8, the one of a bare machine, Chromium offers a file of Chinese name as `download`.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
 
   return {
