@@ -1,10 +1,9 @@
 /** Read the text of a plan and show what was read; writes nothing. */
 
-import { basename } from 'node:path';
-import { planIdSchema } from '../src/schemas/index.ts';
 import { runCommand } from './lib/command.ts';
 import { fromCaller } from './lib/content.ts';
 import { isRefused } from './lib/content-error.ts';
+import { idOfFile } from './lib/id-of-file.ts';
 import { inspectionOf } from './lib/inspection.ts';
 import { messageFormat, printMessages } from './lib/messages.ts';
 import { readChecked } from './lib/read-source.ts';
@@ -29,7 +28,7 @@ const options = {
 await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']) => {
   const format = messageFormat(values);
   const { text, encoding } = await readText(fromCaller(file), file);
-  const reading = readChecked(text, { id: idOf(file), path: file });
+  const reading = readChecked(text, { id: idOfFile(file), path: file });
 
   if (values.json) console.log(JSON.stringify(inspectionOf(reading), undefined, 2));
   else if (values.tree) console.log(viewTree(reading.tree));
@@ -42,13 +41,3 @@ await runCommand({ usage, options, words: ['file'] }, async (values, [file = '']
   printMessages([reading.file], 'quiet');
   return isRefused(reading.file) ? 1 : 0;
 });
-
-/** An id for a plan that has none yet: its file name as a slug, or `plan`. */
-function idOf(path: string): string {
-  const slug = basename(path)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');
-  return planIdSchema.safeParse(slug).success ? slug : 'plan';
-}

@@ -1,12 +1,13 @@
 /** Read the commitments of a plan and show what was taken and what was left; writes nothing. */
 
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { planIdSchema } from '../src/schemas/index.ts';
 import { readCommitments, readEverything } from '../src/target/commitments/read-commitments.ts';
 import { runCommand } from './lib/command.ts';
 import { contentFolder, fromCaller, shownPath } from './lib/content.ts';
 import { isRefused } from './lib/content-error.ts';
+import { idOfFile } from './lib/id-of-file.ts';
 import { inspectionOf } from './lib/inspection.ts';
 import { printMessages } from './lib/messages.ts';
 import { planCorrections } from './lib/plan-corrections.ts';
@@ -61,15 +62,5 @@ async function find(
       `Unexpected \`${word}\`, expected the id of a plan of this site or a file\n\n${usage}`,
     );
   }
-  return { id: idOf(path), path };
-}
-
-/** An id for a text that has none yet: its file name as a slug, or `plan`. */
-function idOf(path: string): string {
-  const slug = basename(path)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');
-  return planIdSchema.safeParse(slug).success ? slug : 'plan';
+  return { id: idOfFile(path), path };
 }
