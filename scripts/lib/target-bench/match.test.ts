@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommitmentRecord } from '../../../src/schemas/index.ts';
+import { commitment } from '../../../src/target/comparable/testing/commitment.ts';
 import type { Answer } from './answers.ts';
 import { matchRecords, placeRecords } from './match.ts';
 import { figuresOf } from './outcome.ts';
@@ -10,29 +11,7 @@ const source = solidText(
 );
 
 function record(line: number, quote: string, value: number, subject = quote): CommitmentRecord {
-  return {
-    id: `plan/s1-t${value}`,
-    plan: 'plan',
-    unit: 'plan/s1',
-    paragraph: 'plan/s1-p1',
-    lines: [line, line],
-    quote,
-    sentence: quote,
-    span: [0, quote.length],
-    subject,
-    value,
-    valueMax: null,
-    comparator: '=',
-    unitOfMeasure: '个',
-    deadline: null,
-    frequency: null,
-    place: null,
-    kind: 'prose',
-    indicator: null,
-    topics: [],
-    comparable: null,
-    url: '/plans/plan/#s1-p1',
-  };
+  return commitment(`plan/s1-t${value}`, { lines: [line, line], quote, subject, value });
 }
 
 function answer(line: number, quote: string, value: number, subject = quote): Answer {
